@@ -1,0 +1,64 @@
+// The import rule of src/README.md: imports point inwards.
+const PURE = ['text', 'plan', 'agencies', 'answers']
+
+/** A folder under src may import only from the folders named here, from itself and from npm. */
+const KNOWS = {
+  text: [],
+  plan: ['text'],
+  agencies: ['text'],
+  answers: ['text', 'plan', 'agencies'],
+  database: ['text', 'plan', 'agencies'],
+  chat: ['text'],
+  http: ['chat'],
+  'channels/web': ['chat', 'http'],
+  'channels/terminal': ['chat'],
+}
+
+const folder = (name) => `^src/${name}/`
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(KNOWS).map(([name, knows]) => ({
+      name: `src-${name.replace('/', '-')}-looks-outwards`,
+      severity: 'error',
+      from: { path: folder(name) },
+      to: {
+        path: '^(src|commands|test)/',
+        pathNot: [name, ...knows].map(folder),
+      },
+    })),
+    {
+      name: 'pure-folders-know-no-platform',
+      severity: 'error',
+      comment: 'No database, no platform, no clock in what reads and answers.',
+      from: { path: PURE.map(folder) },
+      to: { path: 'node_modules/(@prisma|@electric-sql|pg|hono|@hono|grammy|discord\\.js|pino)/' },
+    },
+    {
+      name: 'nothing-imports-the-composition-root',
+      severity: 'error',
+      from: { pathNot: '^(src/cli\\.ts|test/)' },
+      to: { path: '^src/(main|cli)\\.ts$' },
+    },
+    {
+      name: 'commands-know-no-channel',
+      severity: 'error',
+      from: { path: '^commands/' },
+      to: { path: '^src/(channels|http|jobs)/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-development-packages-at-run-time',
+      severity: 'error',
+      from: { path: '^(src|commands)/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'src/database/generated' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js', '.json'] },
+  },
+}

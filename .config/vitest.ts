@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests mirror the tree; long proofs and timings live in test/prove and test/bench and run on their own.
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/prove/**', 'test/bench/**'],
+    reporters: [['default', { summary: false }]],
+    silent: 'passed-only',
+  },
+})

@@ -1,0 +1,47 @@
+import type { Named, ReadPlan } from '../plan/model.ts'
+
+/** What a question is after. */
+export type Intent = 'owner' | 'agency' | 'support' | 'clause' | 'content' | 'forms' | 'purpose' | 'process'
+
+/** One clause that answers, best first in a list. */
+export interface RankedClause {
+  plan: string // the plan's id
+  ref: string
+  text: string
+  heading: string
+  leads: string[]
+  supports: string[]
+  others: Named[]
+  score: number // 0 to 1, comparable within one answer only
+}
+
+export interface Answer {
+  abstained: boolean
+  intent: Intent
+  /** The body the question is about, named as the plan names it; for a member of a collective body, that collective. */
+  agency: string | null
+  /** The body as the asker named it, where it differs from `agency`: `Sở Y tế` of `Các Sở, ban, ngành`. */
+  askedAs: string | null
+  /** Best first. When `abstained`, the nearest clauses, to be shown as such. */
+  answers: RankedClause[]
+  /** Two or more owners answer equally well: ask back. Names of those owners, each with its clause. */
+  tie: { name: string; ref: string; plan: string }[]
+}
+
+/** What a follow-up question leans on: the answer given before in the same conversation. */
+export interface Context {
+  question: string
+  answer: Answer
+}
+
+/** A plan as it is asked about. */
+export interface PlanInForce {
+  id: string
+  year: number | null
+  content: ReadPlan
+}
+
+export interface Answerer {
+  /** Pure and deterministic. Never throws for any text. */
+  answer(question: string, before?: Context): Answer
+}

@@ -1,0 +1,39 @@
+import type { Incoming } from './incoming.ts'
+
+/** One thing to press, or to pick by its number where there are no buttons. */
+export interface Choice {
+  label: string
+  /** What a press sends back: at most 64 bytes, means the same after a restart. */
+  token: string
+}
+
+/** `lead` is the line that answers, `quote` is text of a document to copy, `note` is small print. */
+export interface Block {
+  style: 'lead' | 'text' | 'quote' | 'note'
+  text: string
+}
+
+/** A reply in words of one language, ready for a channel to dress. */
+export interface Message {
+  blocks: Block[]
+  choices: Choice[]
+}
+
+/** What a channel can do; shared code reads this and never asks which channel it is. */
+export interface Abilities {
+  maxLength: number // of one text, in UTF-16 units
+  buttons: boolean
+  edits: boolean
+  files: boolean
+}
+
+/** Handles one thing said; resolves with what to answer, or null when it was not for the bot. */
+export type Receive = (incoming: Incoming) => Promise<Message | null>
+
+export interface Channel {
+  name: string
+  abilities: Abilities
+  /** Starts receiving. Resolves when ready. */
+  start(receive: Receive): Promise<void>
+  stop(): Promise<void>
+}

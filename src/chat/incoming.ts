@@ -1,0 +1,17 @@
+import type { DateTime } from 'luxon'
+
+/** Something said to the bot, in no platform's terms. */
+export interface Incoming {
+  channel: string
+  /** Unique within the channel; the same thing delivered twice carries the same id. */
+  updateId: string
+  room: { id: string; kind: 'private' | 'group' }
+  sender: { id: string; name?: string; language?: string }
+  /** As typed; empty for a press. */
+  text: string
+  /** The token of the choice that was pressed. */
+  press?: string
+  /** Private, a command, a mention, a reply or a press. Anything else is not the bot's business. */
+  addressed: boolean
+  at: DateTime
+}

@@ -7,7 +7,10 @@ const KNOWS = {
   plan: ['text'],
   agencies: ['text'],
   answers: ['text', 'plan', 'agencies'],
-  database: ['text', 'plan', 'agencies'],
+  database: ['text'],
+  documents: ['text', 'plan', 'agencies', 'database'],
+  questions: ['text', 'plan', 'agencies', 'answers', 'database', 'documents'],
+  people: ['text', 'database'],
   chat: ['text'],
   http: ['chat'],
   'channels/web': ['chat', 'http'],
@@ -24,7 +27,7 @@ module.exports = {
       from: { path: folder(name) },
       to: {
         path: '^(src|commands|test)/',
-        pathNot: [name, ...knows].map(folder),
+        pathNot: [...[name, ...knows].map(folder), '^src/user-error\\.ts$'],
       },
     })),
     {

@@ -57,9 +57,11 @@ export interface PlanTask {
   product: string | null
 }
 
+/** Something the reader was not sure of; said in words by the message `doubt-<kind>` of the locales. */
 export interface Doubt {
   line: number
-  why: string
+  kind: string
+  details: Record<string, string | number>
 }
 
 /** An administrative plan as read from a file. Names are as printed. */

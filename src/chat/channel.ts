@@ -17,6 +17,8 @@ export interface Block {
 export interface Message {
   blocks: Block[]
   choices: Choice[]
+  /** What a channel that shows a history must drop: `said` is what was just said, `all` the whole conversation. */
+  forget?: 'said' | 'all'
 }
 
 /** What a channel can do; shared code reads this and never asks which channel it is. */

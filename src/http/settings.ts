@@ -1,0 +1,14 @@
+import type { Logger } from 'pino'
+
+export interface ServerSettings {
+  host: string
+  port: number // 0 takes any free one
+  /** Where people open the pages, when that is not `host` and `port`: `https://dieuphoi.hanoi.gov.vn`. */
+  publicUrl: string | null
+  /** Addresses and networks of the proxies in front, whose `X-Forwarded-For` is believed. */
+  trustedProxy: readonly string[]
+  /** Words of the locales for whoever opens a wrong address by hand. */
+  say(key: string, details?: Record<string, string | number>): string
+  log: Pick<Logger, 'error'>
+  now?: () => number // milliseconds
+}

@@ -8,5 +8,6 @@ export default defineConfig({
     exclude: ['test/prove/**', 'test/bench/**'],
     reporters: [['default', { summary: false }]],
     silent: 'passed-only',
+    execArgv: ['--disable-warning=ExperimentalWarning'], // of importing WebAssembly and of node:sqlite, both meant
   },
 })

@@ -1,0 +1,34 @@
+import type { Database } from './database.ts'
+import type { OpenEngine } from './engines/engine.ts'
+import { PrismaClient } from './generated/client.ts'
+import { guard, withinTransaction } from './guard.ts'
+import { migrate } from './migrations/migrate.ts'
+import { readMigrations } from './migrations/read.ts'
+
+// PGlite works off one thing at a time: those behind a long transaction wait rather than fail.
+const PATIENCE = { maxWait: 30_000, timeout: 60_000 }
+
+/** A migrated database upon an open engine. Closes the engine where migrating fails. */
+export async function openDatabase(engine: OpenEngine): Promise<Database> {
+  try {
+    await migrate(engine, await readMigrations())
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+  return upon(engine)
+}
+
+/** A database upon an engine known to be migrated. */
+export function upon(engine: OpenEngine): Database {
+  const client = new PrismaClient({ adapter: guard(engine.adapter), transactionOptions: PATIENCE })
+  return {
+    engine: engine.name,
+    queries: client,
+    transaction: (work) => client.$transaction((tx) => withinTransaction(() => work(tx))),
+    async close() {
+      await client.$disconnect()
+      await engine.close()
+    },
+  }
+}

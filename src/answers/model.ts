@@ -38,6 +38,8 @@ export interface Context {
 export interface PlanInForce {
   id: string
   year: number | null
+  /** In other words than the signed document: not to be quoted as its text. */
+  restated?: boolean
   content: ReadPlan
 }
 

@@ -1,0 +1,8 @@
+// Nine digits and more, perhaps in groups: a phone number, an identity card, a bank account.
+const LONG_NUMBER = /\+?\d(?:[ .-]?\d){8,}/gu
+const ADDRESS = /[^\s@]+@[^\s@]+\.[^\s@]+/gu
+
+/** Text without what identifies a person by number or address. Document numbers and dates stay. */
+export function maskNumbers(text: string): string {
+  return text.replace(ADDRESS, '***').replace(LONG_NUMBER, '***')
+}

@@ -1,0 +1,81 @@
+import type { DateTime } from 'luxon'
+import type { Register } from '../agencies/model.ts'
+import type { Answerer, PlanInForce } from '../answers/model.ts'
+import { maskNumbers } from './mask.ts'
+
+/** Why a question stands in the coordinator's list. */
+export type UnansweredWhy = 'notInPlan' | 'notWhatWasAsked'
+
+export interface Unanswered {
+  /** Random, so that only who was given it can take the question back. */
+  id: string
+  text: string
+  why: UnansweredWhy
+  askedAt: DateTime
+}
+
+export interface UnansweredStore {
+  add(question: Unanswered): Promise<void>
+  /** False when there was none. */
+  remove(id: string): Promise<boolean>
+  /** Newest first. */
+  list(most: number): Promise<Unanswered[]>
+}
+
+/** What is asked about: read together, so that answers and names fit each other. */
+export interface Documents {
+  plans: readonly PlanInForce[]
+  register: Register
+}
+
+export interface Ready extends Documents {
+  answerer: Answerer
+}
+
+export interface Questions {
+  /** The plans in force and what answers from them, read again when they changed. */
+  ready(): Promise<Ready>
+  /** Without a name; numbers of phones and identity cards are masked. Resolves with the id that takes it back. */
+  recordUnanswered(text: string, why: UnansweredWhy, now: DateTime): Promise<string>
+  forgetUnanswered(id: string): Promise<boolean>
+}
+
+export interface QuestionParts {
+  load(): Promise<Documents>
+  /** Differs once documents changed. Asked before every question, so cheap. */
+  version(): Promise<string | number>
+  createAnswerer(documents: Documents): Answerer
+  store: UnansweredStore
+  newId(): string
+}
+
+export function createQuestions({ load, version, createAnswerer, store, newId }: QuestionParts): Questions {
+  let kept: { version: string | number; ready: Promise<Ready> } | null = null
+
+  async function prepare(): Promise<Ready> {
+    const documents = await load()
+    return { ...documents, answerer: createAnswerer(documents) }
+  }
+
+  return {
+    async ready() {
+      const current = await version()
+      if (kept?.version !== current) {
+        const fresh = { version: current, ready: prepare() }
+        kept = fresh
+        fresh.ready.catch(() => {
+          if (kept === fresh) kept = null // the next question tries again
+        })
+      }
+      return kept.ready
+    },
+
+    async recordUnanswered(text, why, now) {
+      const id = newId()
+      await store.add({ id, text: maskNumbers(text), why, askedAt: now })
+      return id
+    },
+
+    forgetUnanswered: (id) => store.remove(id),
+  }
+}

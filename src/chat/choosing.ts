@@ -1,0 +1,35 @@
+import { fold } from '../text/fold.ts'
+import { UserError } from '../user-error.ts'
+import type { Heard, Outcome } from './heard.ts'
+import { readToken } from './token.ts'
+
+/** A button was pressed. */
+export async function pressed<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
+  return heard.press === null ? null : press(heard, heard.press)
+}
+
+/** A number, or the words on a choice, typed instead of pressing: it means the newest choices only. */
+export async function picked<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
+  const { choices } = heard.conversation
+  const number = heard.text.match(/^\(?(\d{1,2})\s*[.)]?$/u)?.[1]
+  if (number === undefined) {
+    const label = fold(heard.text)
+    const choice = choices.find((one) => label.length > 1 && fold(one.label) === label)
+    return choice ? press(heard, choice.token) : null
+  }
+  const choice = choices[Number(number) - 1]
+  if (choice) return press(heard, choice.token)
+  throw choices.length === 0
+    ? new UserError('choice-none-open')
+    : new UserError('choice-out-of-range', { last: choices.length })
+}
+
+async function press<World, Memory>(heard: Heard<World, Memory>, token: string): Promise<Outcome<Memory>> {
+  const { verb, rest } = readToken(token)
+  for (const command of heard.commands) {
+    const run = Object.hasOwn(command.presses, verb) ? command.presses[verb]?.(rest) : null
+    const reply = run && (await run(heard.given))
+    if (reply) return { reply, command: command.name }
+  }
+  throw new UserError('choice-expired')
+}

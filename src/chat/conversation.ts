@@ -1,0 +1,43 @@
+import type { DateTime } from 'luxon'
+import type { Choice } from './channel.ts'
+
+/** What is kept of one person's talk in one room, for follow-ups: in memory, briefly. */
+export interface Conversation<Memory> {
+  before: Partial<Memory>
+  /** Of the newest message that offered any. */
+  choices: readonly Choice[]
+  dialogue: { command: string; step: string } | null
+}
+
+export interface Conversations<Memory> {
+  of(key: string): Conversation<Memory>
+  keep(key: string, conversation: Conversation<Memory>): void
+  forget(key: string): void
+}
+
+const KEPT_MINUTES = 60
+const MOST_KEPT = 5000
+
+export function createConversations<Memory>(clock: () => DateTime): Conversations<Memory> {
+  const kept = new Map<string, { conversation: Conversation<Memory>; until: DateTime }>()
+
+  return {
+    of(key) {
+      const found = kept.get(key)
+      if (found && clock() < found.until) return found.conversation
+      kept.delete(key)
+      return { before: {}, choices: [], dialogue: null }
+    },
+
+    keep(key, conversation) {
+      kept.delete(key) // a map keeps the order of writing: the first is the one longest unused
+      kept.set(key, { conversation, until: clock().plus({ minutes: KEPT_MINUTES }) })
+      const [oldest] = kept.keys()
+      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+    },
+
+    forget(key) {
+      kept.delete(key)
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type { Block } from './channel.ts'
+import { type Filling, type Phrase, phrase } from './phrase.ts'
+import { checkToken } from './token.ts'
+
+export interface ReplyBlock {
+  style: Block['style']
+  /** Words of the locales, or text of a document as it stands. */
+  content: Phrase | string
+}
+
+export interface ReplyChoice {
+  label: Phrase
+  token: string
+}
+
+/** What a command answers: words by key, never sent from here. Built in one sentence, read by the bot. */
+export class Reply<Memory = unknown> {
+  readonly blocks: ReplyBlock[] = []
+  readonly choices: ReplyChoice[] = []
+  remembered: Partial<Memory> = {}
+  dialogue: { step: string } | null = null
+  forget: 'said' | 'all' | null = null
+  language: string | null = null
+
+  lead(words: string | Phrase, args?: Filling): this {
+    return this.add('lead', toPhrase(words, args))
+  }
+
+  text(words: string | Phrase, args?: Filling): this {
+    return this.add('text', toPhrase(words, args))
+  }
+
+  note(words: string | Phrase, args?: Filling): this {
+    return this.add('note', toPhrase(words, args))
+  }
+
+  /** Text of a document, to copy as it stands. */
+  quote(text: string): this {
+    return this.add('quote', text)
+  }
+
+  offer(label: string | Phrase, token: string): this {
+    this.choices.push({ label: toPhrase(label), token: checkToken(token) })
+    return this
+  }
+
+  /** Kept for follow-ups, in memory only and for a short while. */
+  remembering(what: Partial<Memory>): this {
+    this.remembered = { ...this.remembered, ...what }
+    return this
+  }
+
+  /** Opens a dialogue: the next text that fits this step of the same command is its answer. */
+  asking(step: string): this {
+    this.dialogue = { step }
+    return this
+  }
+
+  forgetting(what: 'said' | 'all'): this {
+    this.forget = what
+    return this
+  }
+
+  /** Said in this language, whatever the person's preference was when they asked. */
+  in(language: string): this {
+    this.language = language
+    return this
+  }
+
+  private add(style: Block['style'], content: Phrase | string): this {
+    this.blocks.push({ style, content })
+    return this
+  }
+}
+
+const toPhrase = (words: string | Phrase, args?: Filling) =>
+  typeof words === 'string' ? phrase(words, args) : words

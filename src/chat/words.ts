@@ -1,0 +1,37 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import type { Filling, Phrase } from './phrase.ts'
+
+/** The words of one language. */
+export interface Words {
+  language: string
+  /** Throws for a message that is missing or lacks something to fill it: that is ours to mend. */
+  say(phrase: Phrase): string
+}
+
+export function createWords(language: string, sources: readonly string[]): Words {
+  const bundle = new FluentBundle(language, { useIsolating: false })
+  for (const source of sources) {
+    const [error] = bundle.addResource(new FluentResource(source))
+    if (error) throw error
+  }
+  const joined = new Intl.ListFormat(language, { type: 'conjunction' })
+
+  function say({ key, args }: Phrase): string {
+    const pattern = bundle.getMessage(key)?.value
+    if (!pattern) throw new Error(`no words for "${key}" in ${language}`)
+    const errors: Error[] = []
+    const said = bundle.formatPattern(pattern, fill(args), errors)
+    if (errors[0]) throw new Error(`words of "${key}" in ${language}`, { cause: errors[0] })
+    return said
+  }
+
+  function fill(args: Filling): Record<string, string | number> {
+    return Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [name, typeof value === 'object' ? sayPart(value) : value]),
+    )
+  }
+
+  const sayPart = (part: Phrase | readonly string[]) => ('key' in part ? say(part) : joined.format(part))
+
+  return { language, say }
+}

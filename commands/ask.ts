@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { rest } from '../src/chat/arguments.ts'
+import { withoutManners } from '../src/chat/everyday.ts'
+import { shorten } from '../src/chat/token.ts'
+import { UserError } from '../src/user-error.ts'
+import { showAnswer } from './replies/answer.ts'
+import { showNothingFound } from './replies/unanswered.ts'
+import { defineCommand, press, reply } from './world.ts'
+
+const LONGEST_QUESTION = 1000
+
+// Words that call the command and are themselves the beginning of the question: `aichutri pa-nô`, `đơn vị nào …`.
+const OPENINGS: Record<string, string> = { donvi: 'đơn vị', aichutri: 'ai chủ trì' }
+
+export default defineCommand({
+  name: 'ask',
+  says: ['hoi', 'donvi', 'aichutri', 'ask', 'question'],
+  allowedFor: 'everyone',
+  effect: 'reads',
+  args: z.object({ question: rest }),
+  examples: {
+    vi: ['hỏi họp báo định kỳ bên nào chủ trì', 'aichutri làm pa-nô, áp phích', 'đơn vị nào bố trí kinh phí'],
+    en: ['ask who organises the regular press conference', 'who is in charge of funding?'],
+  },
+  takesPlainText: true,
+
+  async run({ args, said, before, questions, now }) {
+    const question = withoutManners(`${OPENINGS[said] ?? ''} ${args.question}`)
+    if (question.length > LONGEST_QUESTION)
+      throw new UserError('question-too-long', { most: LONGEST_QUESTION })
+    if (!/\p{L}{2}/u.test(question)) return reply('question-missing')
+    const ready = await questions.ready()
+    if (ready.plans.length === 0) throw new UserError('no-plan-in-force')
+    const answer = ready.answerer.answer(question, before.asked)
+    const asked = { question, answer }
+    const shown = answer.abstained ? null : showAnswer(question, answer, ready, now)
+    if (shown) return shown.remembering({ asked })
+    const recorded = await questions.recordUnanswered(question, 'notInPlan', now)
+    return showNothingFound(answer, recorded, ready).remembering({ asked })
+  },
+
+  presses: {
+    /** The answer was not to what was asked. */
+    wrong: press(z.object({ question: z.string() }), async ({ args, before, questions, now }) => {
+      const question = before.asked?.question
+      if (question === undefined || shorten(question) !== args.question) throw new UserError('choice-expired')
+      const recorded = await questions.recordUnanswered(question, 'notWhatWasAsked', now)
+      return reply('wrong-recorded').offer('choice-unrecord', `unrecord:${recorded}`)
+    }),
+
+    unrecord: press(z.object({ id: z.string() }), async ({ args, questions }) => {
+      if (await questions.forgetUnanswered(args.id)) return reply('unrecorded')
+      throw new UserError('choice-expired')
+    }),
+  },
+})

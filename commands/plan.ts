@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { rest } from '../src/chat/arguments.ts'
+import { UserError } from '../src/user-error.ts'
+import { findAgency, findAgencyByKey } from './replies/agency.ts'
+import { showClause } from './replies/clause.ts'
+import { showDuties } from './replies/duties.ts'
+import { showPart, showPlan, showPlans } from './replies/outline.ts'
+import { findPlaces, looksLikeReference } from './replies/places.ts'
+import { planOf } from './replies/reference.ts'
+import { defineCommand, press } from './world.ts'
+
+export default defineCommand({
+  name: 'plan',
+  says: ['kehoach', 'muc', 'noidung', 'hinhthuc', 'plan', 'section'],
+  allowedFor: 'everyone',
+  effect: 'reads',
+  args: z.object({ place: rest }),
+  examples: {
+    vi: ['kehoach', 'mục III.2', 'III.2/1', 'kehoach Sở Tài chính'],
+    en: ['plan', 'plan III.2', 'III.2/1'],
+  },
+  bare: looksLikeReference,
+
+  async run({ args, questions, now }) {
+    const ready = await questions.ready()
+    if (ready.plans.length === 0) throw new UserError('no-plan-in-force')
+    if (args.place === '') return showPlans(ready)
+    const places = findPlaces(args.place, ready)
+    const [first] = places
+    if (first)
+      return first.clause ? showClause(first.clause, first.plan, ready, now) : showPart(first.ref, first.plan)
+    if (looksLikeReference.test(args.place)) throw new UserError('place-unknown', { ref: args.place })
+    const found = findAgency(args.place, ready)
+    return found && showDuties(found.agency, found.askedAs, found.plan, ready, now)
+  },
+
+  presses: {
+    clause: press(z.object({ plan: z.string(), ref: z.string() }), async ({ args, questions, now }) => {
+      const ready = await questions.ready()
+      const plan = planOf(ready, args.plan)
+      const clause = plan?.content.clauses.find(({ ref }) => ref === args.ref)
+      return plan && clause ? showClause(clause, plan, ready, now) : null
+    }),
+
+    duties: press(z.object({ plan: z.string(), agency: z.string() }), async ({ args, questions, now }) => {
+      const ready = await questions.ready()
+      const plan = planOf(ready, args.plan)
+      const agency = plan && findAgencyByKey(args.agency, plan)
+      return plan && agency ? showDuties(agency, null, plan, ready, now) : null
+    }),
+
+    part: press(z.object({ plan: z.string(), ref: rest }), async ({ args, questions }) => {
+      const plan = planOf(await questions.ready(), args.plan)
+      if (!plan) return null
+      return args.ref === '' ? showPlan(plan) : showPart(args.ref, plan)
+    }),
+  },
+})

@@ -1,0 +1,37 @@
+import type { PlanInForce } from '../../src/answers/model.ts'
+import { shorten } from '../../src/chat/token.ts'
+import type { PlanAgency } from '../../src/plan/model.ts'
+import type { Ready } from '../../src/questions/questions.ts'
+
+export interface FoundAgency {
+  plan: PlanInForce
+  agency: PlanAgency
+  /** The name of the member, where the plan speaks to a collective body. */
+  askedAs: string | null
+}
+
+/** The body that a name means, as a plan in force names it: itself, or the collective body to which it belongs. */
+export function findAgency(name: string, { plans, register }: Ready): FoundAgency | null {
+  const meant = register.find(name)
+  if (!meant) return null
+  const groups = register.groupsOf(meant.id).map(({ id }) => id)
+  for (const wanted of [[meant.id], groups]) {
+    for (const plan of plans) {
+      const agency = plan.content.agencies.find((one) => namesOf(one).some((known) => isOneOf(known, wanted)))
+      if (agency) return { plan, agency, askedAs: wanted === groups ? meant.name : null }
+    }
+  }
+  return null
+
+  function isOneOf(known: string, ids: readonly string[]): boolean {
+    const found = register.find(known)
+    return found !== undefined && ids.includes(found.id)
+  }
+}
+
+const namesOf = ({ name, members }: PlanAgency) => [name, ...members, ...name.split(/\s*;\s*/u)]
+
+/** The body for which a token stands. */
+export function findAgencyByKey(key: string, { content }: PlanInForce): PlanAgency | undefined {
+  return content.agencies.find(({ name }) => shorten(name) === key)
+}

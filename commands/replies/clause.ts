@@ -1,0 +1,59 @@
+import type { DateTime } from 'luxon'
+import type { PlanInForce, RankedClause } from '../../src/answers/model.ts'
+import { phrase } from '../../src/chat/phrase.ts'
+import { shorten, token } from '../../src/chat/token.ts'
+import type { PlanClause } from '../../src/plan/model.ts'
+import type { Ready } from '../../src/questions/questions.ts'
+import type { Answered } from '../world.ts'
+import { reply } from '../world.ts'
+import { whoLeads } from './owners.ts'
+import { bareHeading, place, planName } from './reference.ts'
+import { whoToday } from './today.ts'
+
+/** One clause in full, with its source, to paste into a document. */
+export function showClause(clause: PlanClause, plan: PlanInForce, ready: Ready, now: DateTime): Answered {
+  const source = { place: place(clause.ref), plan: planName(plan) }
+  const shown = reply(whoLeads(clause, plan.content))
+    .text('clause-place', { place: place(clause.ref), heading: bareHeading(clause.heading) })
+    .quote(clause.text)
+    .note(plan.restated ? 'clause-source-restated' : 'clause-source', source)
+  if (clause.due) shown.note('clause-due', { due: clause.due.text })
+  for (const { name, role } of clause.others) shown.note('clause-other', { name, role: sayRole(role) })
+  for (const line of whoToday(clause.leads, ready.register, now)) shown.note(line)
+  offerDuties(shown, clause.leads, plan, ready)
+  return shown.remembering({ asked: asContext(clause, plan) })
+}
+
+/** A choice for the other duties of the first of these bodies. */
+export function offerDuties(
+  shown: Answered,
+  leads: readonly string[],
+  plan: PlanInForce,
+  ready: Ready,
+): void {
+  const agency = plan.content.agencies.find(({ name, clauses }) => leads[0] === name && clauses.length > 1)
+  if (!agency) return
+  const name = ready.register.find(agency.name)?.short ?? agency.name
+  shown.offer(phrase('choice-duties', { agency: name }), token('duties', plan.id, shorten(agency.name)))
+}
+
+/** So that "còn ai phối hợp?" after a clause was opened is about that clause. */
+function asContext(clause: PlanClause, plan: PlanInForce) {
+  const ranked: RankedClause = { ...clause, plan: plan.id, score: 1 }
+  const agency = clause.leads[0] ?? null
+  return {
+    question: clause.ref,
+    answer: {
+      abstained: false,
+      intent: 'clause' as const,
+      agency,
+      askedAs: null,
+      answers: [ranked],
+      tie: [],
+    },
+  }
+}
+
+const ROLES = ['advise', 'direct', 'receive', 'lead', 'support']
+
+const sayRole = (role: string) => (ROLES.includes(role) ? phrase(`role-${role}`) : role)

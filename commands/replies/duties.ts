@@ -1,0 +1,56 @@
+import type { DateTime } from 'luxon'
+import type { PlanInForce } from '../../src/answers/model.ts'
+import { phrase } from '../../src/chat/phrase.ts'
+import { shortenText } from '../../src/chat/split.ts'
+import { token } from '../../src/chat/token.ts'
+import type { PlanAgency, PlanClause } from '../../src/plan/model.ts'
+import type { Ready } from '../../src/questions/questions.ts'
+import { type Answered, reply } from '../world.ts'
+import { shortPlace } from './reference.ts'
+import { whoToday } from './today.ts'
+
+const LONGEST_DUTY = 200
+const MOST_CHOICES = 9
+
+/** All duties of one body, numbered; each number opens its clause. */
+export function showDuties(
+  agency: PlanAgency,
+  askedAs: string | null,
+  plan: PlanInForce,
+  ready: Ready,
+  now: DateTime,
+): Answered {
+  const duties = plan.content.clauses.filter(({ ref }) => agency.clauses.includes(ref))
+  const count = duties.length
+  const shown = reply(openingLine(agency, askedAs, count))
+  duties.forEach((duty, index) => {
+    shown.text('duty', {
+      number: index + 1,
+      text: shortenText(duty.text, LONGEST_DUTY),
+      place: shortPlace(duty.ref),
+    })
+  })
+  for (const elsewhere of namedElsewhere(agency, plan.content.clauses)) {
+    shown.note('duty-elsewhere', { role: phrase(`role-${elsewhere.role}`), places: elsewhere.refs })
+  }
+  for (const line of whoToday([askedAs ?? agency.name], ready.register, now)) shown.note(line)
+  for (const { ref } of duties.slice(0, MOST_CHOICES)) {
+    shown.offer(phrase('choice-clause', { place: shortPlace(ref) }), token('clause', plan.id, ref))
+  }
+  return shown
+}
+
+function openingLine({ name, request }: PlanAgency, askedAs: string | null, count: number) {
+  if (askedAs) return phrase('duties-as-member', { askedAs, agency: name, count })
+  return phrase(request ? 'duties-asked' : 'duties', { agency: name, count })
+}
+
+/** Clauses outside the body's own section that name it as leading or supporting. */
+function namedElsewhere({ name, clauses: own }: PlanAgency, clauses: readonly PlanClause[]) {
+  const others = clauses.filter(({ ref }) => !own.includes(ref))
+  const refs = (named: (clause: PlanClause) => boolean) => others.filter(named).map(({ ref }) => ref)
+  return [
+    { role: 'lead', refs: refs(({ leads }) => leads.includes(name)) },
+    { role: 'support', refs: refs(({ supports }) => supports.includes(name)) },
+  ].filter(({ refs }) => refs.length > 0)
+}

@@ -1,0 +1,28 @@
+import type { RankedClause } from '../../src/answers/model.ts'
+import { type Phrase, phrase } from '../../src/chat/phrase.ts'
+import type { PlanClause, ReadPlan } from '../../src/plan/model.ts'
+import { place } from './reference.ts'
+
+type Owned = Pick<RankedClause | PlanClause, 'ref' | 'leads' | 'supports'>
+
+/** Who answers for a clause, in one line. A body that the plan asks (`Đề nghị …`) is not said to be ordered. */
+export function whoLeads({ ref, leads, supports }: Owned, plan: ReadPlan | undefined): Phrase {
+  if (leads.length === 0) {
+    return supports.length > 0
+      ? phrase('who-supports-only', { supports })
+      : phrase('who-nobody', { place: place(ref) })
+  }
+  const asked = plan?.agencies.some(({ name, request }) => request && leads.includes(name))
+  const key = asked ? 'who-asked' : 'who-leads'
+  return supports.length > 0 ? phrase(`${key}-with`, { leads, supports }) : phrase(key, { leads })
+}
+
+/** The same, for a question about the partners. */
+export function whoSupports({ leads, supports, ref }: Owned): Phrase {
+  if (supports.length === 0) {
+    return leads.length > 0 ? phrase('with-nobody', { leads }) : phrase('who-nobody', { place: place(ref) })
+  }
+  return leads.length > 0
+    ? phrase('with-led', { leads, supports })
+    : phrase('who-supports-only', { supports })
+}

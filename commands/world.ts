@@ -1,0 +1,26 @@
+import type { Context } from '../src/answers/model.ts'
+import { commandsIn } from '../src/chat/command.ts'
+import type { Filling, Phrase } from '../src/chat/phrase.ts'
+import { Reply } from '../src/chat/reply.ts'
+import type { People } from '../src/people/people.ts'
+import type { Questions } from '../src/questions/questions.ts'
+
+/** What a command is given to work with. */
+export interface World {
+  questions: Questions
+  people: People
+}
+
+/** What one message of a conversation leaves for the next. */
+export interface Memory {
+  /** The question and answer that a follow-up leans on. */
+  asked: Context
+}
+
+export type Answered = Reply<Memory>
+
+export const { defineCommand, press, step } = commandsIn<World, Memory>()
+
+/** A reply whose first line are these words. */
+export const reply = (words: string | Phrase, args?: Filling): Answered =>
+  new Reply<Memory>().lead(words, args)

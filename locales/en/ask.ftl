@@ -1,0 +1,67 @@
+help-ask = Asks who leads, who supports and what the plan says; a question typed as it is does the same.
+
+who-leads = Led by { $leads }.
+who-leads-with = Led by { $leads }; supported by { $supports }.
+who-asked = The plan asks { $leads } to do this.
+who-asked-with = The plan asks { $leads } to do this; supported by { $supports }.
+who-supports-only = Supported by { $supports }; the plan names no lead.
+who-nobody = The plan says this in { $place }, without assigning it to one body.
+
+with-led = Supported by { $supports }; led by { $leads }.
+with-nobody = The plan names no supporting body; led by { $leads }.
+
+answer-duty = Task: { $text }
+answer-content = Content: { $text }
+answer-basis = Source: { $place }, { $heading }.
+answer-also = Also in { $place }, { $heading }.
+answer-plan = Answered from { $plan }.
+answer-other-plan = In { $plan }, { $place }: { $who }
+
+today-whole = Today: { $successors }, in place of { $name } since { $on } ({ $source }).
+today-subject = { $name } was reorganised on { $on } ({ $source }), as to { $subject }. Who has this task now is not certain; it may be { $successors }.
+today-part = { $name } was reorganised on { $on } ({ $source }). Who has this task now is not certain; it may be { $successors }.
+today-open = { $name } was reorganised on { $on } ({ $source }). Who has this task now is not certain.
+
+duties = { $agency } has { $count ->
+    [one] one task
+   *[other] { $count } tasks
+}.
+duties-asked = The plan asks { $agency } for { $count ->
+    [one] one task
+   *[other] { $count } tasks
+}.
+duties-as-member = { $askedAs } has { $count ->
+    [one] one task
+   *[other] { $count } tasks
+}, under the common part for { $agency }.
+duty = { $number }. { $text } ({ $place })
+duty-elsewhere = Also named as { $role } in: { $places }.
+
+tie = Several bodies have to do with this: { $names }. Which one is meant?
+
+clause-place = { $place }, { $heading }:
+clause-source = ({ $place }, { $plan })
+clause-source-restated = ({ $place }, { $plan }). The wording was shortened; quote from the signed document.
+clause-due = Due: { $due }
+clause-other = { $name }: { $role }.
+
+not-in-plan = The plan does not say.
+not-in-plans = The plans in force do not say.
+nearest = Nearest: { $place }: { $text }
+nearest-led = Nearest: { $place }. { $who } { $text }
+recorded = The question was recorded for the coordinating body, without the name of who asked.
+unrecorded = Taken out; the question is no longer recorded.
+wrong-recorded = Recorded as not what was asked, without the name of who asked. Type the question again, with the task or the body it is about.
+
+question-missing = Type a question, for example: Who leads the regular press conference?
+question-too-long = The question is longer than { $most } characters. Ask about one thing and send it again.
+no-plan-in-force = There is no plan in force yet, so there is nothing to look up. Tell the administrator.
+
+choice-full = Full text
+choice-duties = Other tasks of { $agency }
+choice-wrong = Not what I asked
+choice-clause = See { $place }
+choice-see = See { $place }
+choice-owner = { $name } ({ $place })
+choice-owner-in-plan = { $name } ({ $place }, { $plan })
+choice-unrecord = No need to record

@@ -1,0 +1,20 @@
+# Words of any conversation.
+
+everyday-greeting = Hello. Type a question about the plan, or "help" to see what can be done.
+everyday-thanks = You are welcome. Type another question at any time.
+everyday-acknowledging = Noted.
+
+left = Left.
+left-nothing = There is nothing open to leave.
+
+choice-none-open = There are no numbered choices yet. Type a question, or "help".
+choice-out-of-range = The newest choices go up to number { $last }.
+choice-expired = This choice is no longer valid. Type the question again.
+
+command-unknown = There is no such command. Type "help" to see the commands.
+command-not-allowed = This command is for people who were given the right to it. Type "help" to see yours.
+command-how = { $does } How to type it:
+
+classified = The message carries a secrecy mark, so it was neither read nor kept. Classified documents go through their own channel only; if this is a question, take the mark out and send it again.
+text-too-long = The message is longer than { $most } characters and was not read. Send it in several parts.
+failed = Something went wrong here and there is no answer yet. Try again in a few minutes; if it fails again, give the administrator the reference { $reference }.

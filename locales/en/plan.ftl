@@ -1,0 +1,10 @@
+help-plan = Shows the plan: its parts, a section, one clause in full, or the tasks of one body.
+
+plans = { $count } plans are in force.
+plans-one = { $title } ({ $plan })
+plan-about = { $title }
+plan-size = { $clauses } clauses, assigned to { $agencies } bodies.
+part = { $place }: { $title }
+part-clause = { $place }: { $text }
+choice-part = { $place } { $title }
+place-unknown = The plan has no section { $ref }. Type "plan" to see its parts.

@@ -1,0 +1,58 @@
+help-ask = Hỏi đơn vị chủ trì, phối hợp và nội dung của Kế hoạch; gõ thẳng câu hỏi cũng được.
+
+who-leads = { $leads } chủ trì.
+who-leads-with = { $leads } chủ trì; { $supports } phối hợp.
+who-asked = Kế hoạch đề nghị { $leads } thực hiện.
+who-asked-with = Kế hoạch đề nghị { $leads } thực hiện; { $supports } phối hợp.
+who-supports-only = { $supports } phối hợp; Kế hoạch không nêu đơn vị chủ trì.
+who-nobody = Kế hoạch nêu tại { $place }, không giao riêng đơn vị nào.
+
+with-led = { $supports } phối hợp; { $leads } chủ trì.
+with-nobody = Kế hoạch không nêu đơn vị phối hợp; { $leads } chủ trì.
+
+answer-duty = Việc: { $text }
+answer-content = Nội dung: { $text }
+answer-basis = Căn cứ: { $place }, { $heading }.
+answer-also = Việc này cũng nêu tại { $place }, { $heading }.
+answer-plan = Trả lời theo { $plan }.
+answer-other-plan = Theo { $plan }, { $place }: { $who }
+
+today-whole = Nay: { $successors } tiếp nhận việc của { $name } từ { $on } ({ $source }).
+today-subject = { $name } đã sắp xếp lại từ { $on } ({ $source }), về { $subject }. Đơn vị nhận việc này chưa xác định; có thể là { $successors }.
+today-part = { $name } đã sắp xếp lại từ { $on } ({ $source }). Đơn vị nhận việc này chưa xác định; có thể là { $successors }.
+today-open = { $name } đã sắp xếp lại từ { $on } ({ $source }). Đơn vị nhận việc này chưa xác định.
+
+duties = { $agency } có { $count } việc.
+duties-asked = Kế hoạch đề nghị { $agency } { $count } việc.
+duties-as-member = { $askedAs } có { $count } việc, theo phần chung của { $agency }.
+duty = { $number }. { $text } ({ $place })
+duty-elsewhere = Còn được nêu ở vai trò { $role }: { $places }.
+
+tie = Có nhiều đơn vị cùng liên quan: { $names }. Hỏi việc của đơn vị nào?
+
+clause-place = { $place }, { $heading }:
+clause-source = ({ $place }, { $plan })
+clause-source-restated = ({ $place }, { $plan }). Lời văn đã được viết gọn; khi trích dẫn, đối chiếu với văn bản ký.
+clause-due = Thời hạn: { $due }
+clause-other = { $name }: { $role }.
+
+not-in-plan = Kế hoạch không nêu nội dung này.
+not-in-plans = Các kế hoạch đang áp dụng không nêu nội dung này.
+nearest = Gần nhất: { $place }: { $text }
+nearest-led = Gần nhất: { $place }. { $who } { $text }
+recorded = Đã ghi câu hỏi, không kèm tên người hỏi, để đơn vị điều phối xem.
+unrecorded = Đã bỏ, câu hỏi không còn được ghi.
+wrong-recorded = Đã ghi là câu trả lời chưa đúng ý, không kèm tên người hỏi. Gõ lại câu hỏi, nêu rõ việc hoặc đơn vị cần biết.
+
+question-missing = Gõ câu hỏi, thí dụ: Họp báo định kỳ bên nào chủ trì?
+question-too-long = Câu hỏi dài quá { $most } ký tự. Nêu gọn một việc rồi gửi lại.
+no-plan-in-force = Chưa có kế hoạch nào được áp dụng nên chưa tra cứu được. Báo người quản trị.
+
+choice-full = Toàn văn
+choice-duties = Việc khác của { $agency }
+choice-wrong = Không đúng ý
+choice-clause = Xem { $place }
+choice-see = Xem { $place }
+choice-owner = { $name } ({ $place })
+choice-owner-in-plan = { $name } ({ $place }, { $plan })
+choice-unrecord = Không cần ghi

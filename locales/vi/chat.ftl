@@ -1,0 +1,20 @@
+# Lời chung của mọi cuộc trò chuyện.
+
+everyday-greeting = Xin chào. Cần tra cứu Kế hoạch, gõ câu hỏi; xem cách dùng, gõ "huongdan".
+everyday-thanks = Đã nhận lời cảm ơn. Cần tra cứu thêm, gõ tiếp câu hỏi.
+everyday-acknowledging = Đã ghi nhận.
+
+left = Đã thôi.
+left-nothing = Không có việc gì đang dở.
+
+choice-none-open = Chưa có lựa chọn nào để chọn theo số. Gõ câu hỏi hoặc "huongdan".
+choice-out-of-range = Lựa chọn gần nhất chỉ có đến số { $last }.
+choice-expired = Lựa chọn này đã hết hiệu lực. Gõ lại câu hỏi.
+
+command-unknown = Không có lệnh này. Gõ "huongdan" để xem các lệnh.
+command-not-allowed = Lệnh này dành cho người được giao quyền. Gõ "huongdan" để xem các lệnh dùng được.
+command-how = { $does } Cách gõ:
+
+classified = Tin có dấu mức độ mật nên không được đọc và không được lưu. Tài liệu mật chỉ gửi qua kênh dành riêng theo quy định; nếu đây là câu hỏi, bỏ dấu mật rồi gõ lại.
+text-too-long = Tin dài quá { $most } ký tự nên chưa được đọc. Chia thành nhiều tin rồi gửi lại.
+failed = Hệ thống gặp lỗi, chưa trả lời được. Gửi lại sau ít phút; nếu vẫn lỗi, báo người quản trị mã { $reference }.

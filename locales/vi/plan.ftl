@@ -1,0 +1,10 @@
+help-plan = Xem Kế hoạch: các phần, một mục, toàn văn một nội dung, hoặc việc của một đơn vị.
+
+plans = Có { $count } kế hoạch đang áp dụng.
+plans-one = { $title } ({ $plan })
+plan-about = { $title }
+plan-size = { $clauses } nội dung, giao { $agencies } đầu mối.
+part = { $place }: { $title }
+part-clause = { $place }: { $text }
+choice-part = { $place } { $title }
+place-unknown = Kế hoạch không có mục { $ref }. Gõ "kehoach" để xem các phần.

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { startBot } from '../support/bot.ts'
+import '../support/matchers.ts'
+
+describe('a question', () => {
+  it('is answered with who leads first, who supports, what, and where it stands', async () => {
+    const lan = startBot().person('lan')
+    const answer = await lan.says('họp báo định kỳ bên nào chủ trì ạ?')
+    expect(answer).toBegin('Văn phòng UBND Thành phố chủ trì; Sở Thông tin và Truyền thông phối hợp.')
+    expect(answer).toSay('Việc: Tổ chức họp báo định kỳ.', 'Căn cứ: mục III.1/1, Văn phòng UBND Thành phố.')
+    expect(answer).toOffer('Toàn văn', 'Việc khác của Văn phòng', 'Không đúng ý')
+  })
+
+  it('is answered in English to who is known to read English', async () => {
+    const answer = await startBot().person('ann', 'en-GB').says('hop bao')
+    expect(answer).toBegin('Led by Văn phòng UBND Thành phố; supported by Sở Thông tin và Truyền thông.')
+    expect(answer).toOffer('Full text', 'Other tasks of Văn phòng', 'Not what I asked')
+  })
+
+  it('may follow up the one before', async () => {
+    const lan = startBot().person('lan')
+    await lan.says('họp báo ai chủ trì')
+    expect(await lan.says('còn ai phối hợp?')).toBegin(
+      'Sở Thông tin và Truyền thông phối hợp; Văn phòng UBND Thành phố chủ trì.',
+    )
+  })
+
+  it('about a member of a collective body gets the common duties', async () => {
+    const answer = await startBot().person('lan').says('em ở Sở Y tế phải làm gì ạ')
+    expect(answer).toBegin('Sở Y tế có 1 việc, theo phần chung của Các Sở, ban, ngành.')
+    expect(answer).toSay('1. Xây dựng kế hoạch của đơn vị. (III.3/1)')
+  })
+
+  it('with two owners is asked back', async () => {
+    const lan = startBot().person('lan')
+    expect(await lan.says('ai lo thông tin')).toSay('Có nhiều đơn vị', '1 Văn phòng UBND Thành phố (III.1/2)')
+    expect(await lan.says('2')).toBegin('Sở Tài chính chủ trì.')
+  })
+
+  it('that the plan does not answer is said to be so, and recorded without a name', async () => {
+    const bot = startBot()
+    const lan = bot.person('lan')
+    const answer = await lan.says('giải báo chí thưởng bao nhiêu, gọi em 0912 345 678')
+    expect(answer).toBegin('Kế hoạch không nêu nội dung này.')
+    expect(answer).toSay(
+      'Gần nhất: mục III.2/1. Sở Tài chính chủ trì.',
+      'Đã ghi câu hỏi, không kèm tên người hỏi',
+    )
+    expect(answer).toOffer('Xem III.2/1', 'Không cần ghi')
+    const [recorded] = await bot.unanswered.list(10)
+    expect(recorded).toMatchObject({ text: 'giải báo chí thưởng bao nhiêu, gọi em ***', why: 'notInPlan' })
+
+    expect(await lan.presses('Không cần ghi')).toBegin('Đã bỏ, câu hỏi không còn được ghi.')
+    expect(await bot.unanswered.list(10)).toEqual([])
+  })
+
+  it('answered beside the point is recorded without a name', async () => {
+    const bot = startBot()
+    const lan = bot.person('lan')
+    await lan.says('họp báo ai chủ trì')
+    expect(await lan.presses('Không đúng ý')).toSay(
+      'Đã ghi là câu trả lời chưa đúng ý, không kèm tên người hỏi',
+    )
+    expect(await bot.unanswered.list(10)).toMatchObject([
+      { text: 'họp báo ai chủ trì', why: 'notWhatWasAsked' },
+    ])
+  })
+})

@@ -1,0 +1,102 @@
+import { commands } from '../../commands/index.ts'
+import type { World } from '../../commands/world.ts'
+import type { Answerer } from '../../src/answers/model.ts'
+import { createBot, type Log } from '../../src/chat/bot.ts'
+import type { Message } from '../../src/chat/channel.ts'
+import type { Incoming } from '../../src/chat/incoming.ts'
+import { readLanguages } from '../../src/chat/languages.ts'
+import { createIdentitiesInMemory } from '../../src/people/in-memory.ts'
+import { createPeople } from '../../src/people/people.ts'
+import { createUnansweredInMemory } from '../../src/questions/in-memory.ts'
+import { createQuestions, type Documents } from '../../src/questions/questions.ts'
+import { createClock } from './clock.ts'
+import { createSmallRegister, smallAnswerer, smallPlan } from './plan.ts'
+
+export const languages = readLanguages(new URL('../../locales/', import.meta.url))
+
+interface Told {
+  documents?: Documents
+  answerer?: Answerer
+  /** Stands in for parts of the world: a database that fails, say. */
+  world?: Partial<World>
+}
+
+/** A whole bot in memory, on a plan known by heart unless told otherwise. */
+export function startBot(told: Told = {}) {
+  const clock = createClock()
+  const logged: { details: Record<string, unknown>; message: string }[] = []
+  const log: Log = { error: (details, message) => void logged.push({ details, message }) }
+  const documents = told.documents ?? { plans: [smallPlan], register: createSmallRegister() }
+  const unanswered = createUnansweredInMemory()
+  let ids = 0
+  const world: World = {
+    people: createPeople(createIdentitiesInMemory()),
+    questions: createQuestions({
+      load: async () => documents,
+      version: async () => 1,
+      createAnswerer: () => told.answerer ?? smallAnswerer,
+      store: unanswered,
+      newId: () => `u${++ids}`,
+    }),
+    ...told.world,
+  }
+  let bot = createBot({ commands, world, languages, clock: clock.now, log })
+  let updates = 0
+
+  function person(id: string, language?: string) {
+    const room: Incoming['room'] = { id: `private-${id}`, kind: 'private' }
+    let shown: Message | null = null
+
+    async function send(what: Partial<Incoming>): Promise<Message | null> {
+      const said = await bot.receive({
+        channel: 'test',
+        updateId: String(++updates),
+        room,
+        sender: { id, ...(language && { language }) },
+        text: '',
+        addressed: true,
+        at: clock.now(),
+        ...what,
+      })
+      shown = said ?? shown
+      return said
+    }
+
+    async function heard(what: Partial<Incoming>): Promise<Message> {
+      const said = await send(what)
+      if (!said) throw new Error('no reply to something addressed to the bot')
+      return said
+    }
+
+    return {
+      send,
+      says: (text: string) => heard({ text }),
+      /** Presses the choice so labelled on the newest message. */
+      presses(label: string) {
+        const choice = shown?.choices.find((one) => one.label === label)
+        if (!choice) throw new Error(`no choice "${label}" among ${JSON.stringify(shown?.choices)}`)
+        return heard({ press: choice.token })
+      },
+    }
+  }
+
+  return {
+    person,
+    clock,
+    logged,
+    unanswered,
+    people: world.people,
+    receive: (incoming: Incoming) => bot.receive(incoming),
+    /** As after a crash: what was only in memory is gone. */
+    restart() {
+      bot = createBot({ commands, world, languages, clock: clock.now, log })
+    },
+  }
+}
+
+/** A message as one reads it, its choices numbered. */
+export function read(message: Message | null): string {
+  if (!message) return ''
+  const choices = message.choices.map(({ label }, index) => `${index + 1} ${label}`).join(' · ')
+  return [...message.blocks.map(({ text }) => text), ...(choices ? [choices] : [])].join('\n')
+}

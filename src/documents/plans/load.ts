@@ -5,6 +5,7 @@ import { toReadPlan, wholeEdition } from './read-edition.ts'
 export interface StoredPlan {
   id: string
   year: number | null
+  restated: boolean // in other words than the signed document
   content: ReadPlan
 }
 
@@ -16,6 +17,8 @@ export async function loadPlansInForce(queries: Queries): Promise<StoredPlan[]> 
     orderBy: [{ year: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
   })
   return plans.flatMap(({ id, year, currentEdition }) =>
-    currentEdition ? [{ id, year, content: toReadPlan(currentEdition) }] : [],
+    currentEdition
+      ? [{ id, year, restated: currentEdition.wording === 'restated', content: toReadPlan(currentEdition) }]
+      : [],
   )
 }

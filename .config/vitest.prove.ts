@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// Long proofs, one file after another: each may use the whole machine.
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/prove/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: ['verbose'],
+  },
+})

@@ -1,0 +1,97 @@
+import { Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { DateTime } from 'luxon'
+import type { Channel, Message, Receive } from '../../chat/channel.ts'
+import type { Env } from '../../http/env.ts'
+import { limitRate, type Rate } from '../../http/rate.ts'
+import { ownPagesOnly, refuse, refuseTooFast } from '../../http/refuse.ts'
+import type { HttpServer } from '../../http/server.ts'
+import { loadAssets } from './assets.ts'
+import { renderPage, type Say } from './page.ts'
+import { readSaid } from './receive.ts'
+import { renderReply } from './render.ts'
+import { openSessions } from './session.ts'
+import { openStreams } from './streams.ts'
+
+export interface WebSettings {
+  server: Pick<HttpServer, 'mount'>
+  /** The words of a language; the page is Vietnamese unless its reader asked otherwise. */
+  words(language: string): Say
+  /** Signs the sessions: 32 random bytes or more, the same after a restart. */
+  secret: string
+  https: boolean
+  clock(): DateTime
+}
+
+export interface WebChannel extends Channel {
+  /** Says something unasked to the open pages of a session; resolves with how many got it. */
+  push(sessionId: string, id: string, message: Message): Promise<number>
+}
+
+// One writes a message, presses a few choices, and thinks.
+const PER_SESSION: Rate = { burst: 20, perSecond: 0.5 }
+
+/** The chat page: mounts its routes at once, answers from `start` until `stop`. */
+export function createWebChannel({ server, words, secret, https, clock }: WebSettings): WebChannel {
+  let receive: Receive | null = null
+  const sessions = openSessions({ secret, https })
+  const streams = openStreams()
+  const rate = limitRate(PER_SESSION, () => clock().toMillis())
+  const assets = loadAssets()
+  const routes = new Hono<Env>().route('/', assets.routes)
+
+  routes.get('/', async (context) => {
+    const asked = context.req.query('lang')
+    if (asked !== undefined)
+      setCookie(context, 'language', asked === 'en' ? 'en' : 'vi', {
+        sameSite: 'Strict',
+        httpOnly: true,
+        maxAge: 31_536_000,
+        secure: https,
+      })
+    const language = (asked ?? getCookie(context, 'language')) === 'en' ? 'en' : 'vi'
+    const now = clock()
+    const session = await sessions.send(context, now, (await sessions.read(context, now)) ?? undefined)
+    context.header('cache-control', 'no-store')
+    return context.html(renderPage({ session, language, base: assets.base, say: words(language) }))
+  })
+
+  routes.post('/chat/messages', async (context) => {
+    const handle = receive
+    if (!handle) return refuse(context, 503, 'closed')
+    const now = clock()
+    const session = (await sessions.read(context, now)) ?? (await sessions.send(context, now))
+    const waitSeconds = rate.take(session.id)
+    if (waitSeconds > 0) return refuseTooFast(context, waitSeconds)
+    const body = await context.req.json().catch(() => null)
+    const language = getCookie(context, 'language') === 'en' ? 'en' : 'vi'
+    const incoming = readSaid(body, { session, language, at: now })
+    if (!incoming) return refuse(context, 400, 'shape')
+    const message = await handle(incoming)
+    // Who comes next to a shared computer is somebody else.
+    const after = message?.forget === 'all' ? await sessions.send(context, now) : session
+    context.header('cache-control', 'no-store')
+    return context.json(renderReply(message, after))
+  })
+
+  routes.get('/chat/stream', ownPagesOnly, async (context) => {
+    if (!receive) return refuse(context, 503, 'closed')
+    const session = await sessions.read(context, clock())
+    return session ? streams.open(context, session.id) : refuse(context, 401, 'session')
+  })
+
+  server.mount('/', routes)
+
+  return {
+    name: 'web',
+    abilities: { maxLength: 100_000, buttons: true, edits: false, files: false },
+    async start(handler) {
+      receive = handler
+    },
+    async stop() {
+      receive = null
+      streams.close()
+    },
+    push: streams.push,
+  }
+}

@@ -1,0 +1,68 @@
+// @ts-check
+/** @import { Message } from '../../../chat/channel.ts' */
+
+/**
+ * One thing on the screen. `waiting` has not reached the bot yet, `refused` never will; `press` is the token
+ * of a pressed choice, whose label is `text`.
+ * @typedef {{ id: string, kind: 'said', text: string, press?: string, state: 'waiting' | 'sent' | 'refused' }} SaidEntry
+ * @typedef {{ id: string, kind: 'told', message: Message }} ToldEntry
+ * @typedef {SaidEntry | ToldEntry} Entry
+ */
+
+const KEY = 'dieuphoi.history'
+const ENTRIES_KEPT = 200
+
+/**
+ * The conversation as this browser keeps it, for one session; what an earlier session left is dropped. Several
+ * open pages share it, so it is read anew before each change. `changed` hears of every change, other pages' too.
+ * @param {{ session: string, storage: Storage, changed: (entries: Entry[]) => void }} settings
+ */
+export function openHistory({ session, storage, changed }) {
+  let owner = session
+  /** @type {Entry[]} Where the browser lets nothing be stored, the page alone remembers. */
+  let kept = []
+
+  function read() {
+    try {
+      const stored = JSON.parse(storage.getItem(KEY) ?? 'null')
+      kept = stored?.session === owner ? stored.entries : []
+    } catch {}
+    return kept
+  }
+
+  /** @param {Entry[]} entries */
+  function write(entries) {
+    kept = entries.slice(-ENTRIES_KEPT)
+    try {
+      if (kept.length > 0) storage.setItem(KEY, JSON.stringify({ session: owner, entries: kept }))
+      else storage.removeItem(KEY)
+    } catch {}
+    changed(kept)
+  }
+
+  return {
+    entries: read,
+    /** Adds an entry, or puts it in the place of the one with its id. @param {Entry} entry */
+    put(entry) {
+      const entries = read()
+      const at = entries.findIndex(({ id }) => id === entry.id)
+      write(at < 0 ? [...entries, entry] : entries.with(at, entry))
+    },
+    /** @param {string} id */
+    remove(id) {
+      write(read().filter((entry) => entry.id !== id))
+    },
+    clear: () => write([]),
+    /** The server knows this browser by another name now. @param {string} next */
+    belongTo(next) {
+      if (next === owner) return false
+      owner = next
+      write([])
+      return true
+    },
+    /** Another page changed the history. @param {StorageEvent} event */
+    hear(event) {
+      if (event.key === KEY || event.key === null) changed(read())
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { Message } from '../../chat/channel.ts'
+
+/** What the page posts to `/chat/messages`: something typed, or a choice pressed. `id` is a UUID it makes. */
+export type Said = { id: string; text: string } | { id: string; press: string }
+
+/** What the page gets back. `session` names whose conversation this is without giving away the session. */
+export interface Told {
+  session: string
+  message: Message | null
+}
+
+/** What the stream brings unasked; the same `id` may come twice. */
+export interface Pushed {
+  id: string
+  message: Message
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import type { Told } from '../../src/channels/web/wire.ts'
+
+/** A browser without a screen: keeps its cookies and posts what its page would post. */
+export class Visitor {
+  readonly url: string
+  readonly cookies = new Map<string, string>()
+
+  constructor(url: string) {
+    this.url = url
+  }
+
+  async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#fetch(path, { headers })
+  }
+
+  async post(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    const json = { 'content-type': 'application/json', origin: this.url, ...headers }
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    return this.#fetch('/chat/messages', { method: 'POST', headers: json, body: text })
+  }
+
+  async says(text: string, id = randomUUID()): Promise<Told> {
+    return (await this.post({ id, text })).json() as Promise<Told>
+  }
+
+  async #fetch(path: string, init: RequestInit): Promise<Response> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const response = await fetch(this.url + path, { ...init, headers: { ...init.headers, cookie } })
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+      this.cookies.set(name, value)
+    }
+    return response
+  }
+}

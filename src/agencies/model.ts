@@ -43,8 +43,10 @@ export interface Register {
   find(name: string): Agency | undefined
   /** Every body named in a longer text, longest first, without overlaps, in order. */
   mentions(text: string): Mention[]
-  /** Collective bodies to which this one belongs: `Sở Y tế` → `Các Sở, ban, ngành`. */
+  /** Collective bodies to which this one, or one whose work it took over, belongs, in the register's order: `Sở Y tế` → `Các Sở, ban, ngành`. */
   groupsOf(id: string): Agency[]
+  /** The single bodies that a collective name speaks of, those of its inner collectives too. */
   membersOf(id: string): Agency[]
+  /** Who had taken over this body's work by that day, oldest first. */
   successionsOf(id: string, onIsoDate: string): Succession[]
 }

@@ -1,0 +1,106 @@
+import type { Agency } from './model.ts'
+import { BEFORE_OTHER_PLACE, BEFORE_SUBJECT, INTERCHANGEABLE, NOT_A_BODY } from './wordings.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** One spelling by which a body is known, as words. */
+export interface Name {
+  words: readonly NameWord[]
+  agency: Agency | undefined // none: the phrase only looks like a body's name
+  isFullName: boolean
+  /**
+   * `anywhere`: in any text, slips allowed. `exactly`: no slip, and without marks only where the
+   * whole text has none. `alone`: only when it is all that was said.
+   */
+  counts: 'anywhere' | 'exactly' | 'alone'
+}
+
+export interface NameWord extends Pick<Word, 'folded' | 'key'> {
+  isCue?: boolean // what makes the rest a name, so no slip in it is forgiven
+}
+
+// Keeps one name from multiplying without end: four interchangeable parts give at most this many.
+const MOST_SPELLINGS = 96
+
+/** Every spelling of every body, with the phrases that only look like one. */
+export function namesOf(agencies: readonly Agency[]): Name[] {
+  const names: Name[] = NOT_A_BODY.flatMap((phrase) => spell(phrase).map(notABody))
+  for (const agency of agencies) {
+    for (const [at, written] of [agency.name, agency.short, ...agency.aliases].entries())
+      for (const [nth, words] of spell(written).entries())
+        names.push({
+          words,
+          agency,
+          isFullName: at === 0 && nth === 0,
+          counts: isBarePlace(agency, written) ? 'exactly' : 'anywhere',
+        })
+    names.push(...(agency.kind === 'department' ? bySubject(agency) : []))
+    names.push(...(agency.kind === 'district' ? otherPlaces(agency) : []))
+  }
+  return names
+}
+
+/** `Sở Tài chính` is also `bên tài chính`; asked for by name it is `tài chính`. */
+function bySubject(agency: Agency): Name[] {
+  return [agency.name, ...agency.aliases].flatMap((written, at) => {
+    const subject = /^Sở (.+)$/u.exec(written)?.[1]
+    if (subject === undefined) return []
+    const cued = BEFORE_SUBJECT.map((cue) => [...cueWords(cue), ...wordsOf(subject)])
+    return [
+      ...cued.map((words): Name => ({ words, agency, isFullName: false, counts: 'anywhere' })),
+      ...(at === 0
+        ? [{ words: wordsOf(subject), agency, isFullName: false, counts: 'alone' } satisfies Name]
+        : []),
+    ]
+  })
+}
+
+function cueWords(cue: string): NameWord[] {
+  return wordsOf(cue).map((word) => ({ ...word, isCue: true }))
+}
+
+function isBarePlace(agency: Agency, written: string): boolean {
+  return agency.kind === 'district' && !/^(UBND|quận|huyện|thị xã) /u.test(written)
+}
+
+function otherPlaces(agency: Agency): Name[] {
+  return agency.aliases
+    .filter((written) => isBarePlace(agency, written))
+    .flatMap((place) => BEFORE_OTHER_PLACE.map((before) => notABody(wordsOf(`${before} ${place}`))))
+}
+
+function notABody(words: readonly NameWord[]): Name {
+  return { words, agency: undefined, isFullName: false, counts: 'exactly' }
+}
+
+const PARTS = INTERCHANGEABLE.map((group) => group.map((written) => wordsOf(written)))
+
+/** A name in every mix of its interchangeable parts, as written first. What shrinks to `TU` is no name by itself. */
+export function spell(written: string): NameWord[][] {
+  let spellings: NameWord[][] = [[]]
+  const words = wordsOf(written)
+  for (let at = 0; at < words.length; ) {
+    const { length, options } = partAt(words, at)
+    spellings = spellings.flatMap((before) => options.map((option) => [...before, ...option]))
+    at += length
+  }
+  return spellings.slice(0, MOST_SPELLINGS).filter((spelling, nth) => nth === 0 || letters(spelling) > 3)
+}
+
+/** How many letters a name has without its spaces. */
+export function letters(words: readonly NameWord[]): number {
+  return words.reduce((sum, { folded }) => sum + folded.length, 0)
+}
+
+/** The longest interchangeable part that begins here, or the word itself. */
+function partAt(words: readonly Word[], at: number): { length: number; options: NameWord[][] } {
+  const own = words.slice(at, at + 1)
+  let best = { length: 1, options: [own] as NameWord[][] }
+  for (const group of PARTS)
+    for (const part of group)
+      if (
+        (part.length > best.length || best.options.length === 1) &&
+        part.every((word, nth) => words[at + nth]?.key === word.key)
+      )
+        best = { length: part.length, options: [part, ...group.filter((other) => other !== part)] }
+  return best
+}

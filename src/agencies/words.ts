@@ -1,0 +1,49 @@
+import { fold } from '../text/fold.ts'
+
+/** A word of a name or of a text being searched for names. Offsets are of the text as given. */
+export interface Word {
+  folded: string // `thong`
+  key: string // with its marks, wherever the tone was placed: `hòa` and `hoà` have one key
+  start: number
+  end: number
+  startsSentence: boolean // nothing named may reach over this point
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+// A full stop after a short word is an abbreviation's: `TP. Hà Nội`, `Q. Ba Đình`.
+const SENTENCE_ENDS = /[?!…]|\n\s*\n/u
+const FULL_STOP = /\.\s/u
+
+// `và`, `&` and signs between words are written or left out at will: `TT&TT`, `TT-TT`, `Văn hóa, Thể thao`.
+const SKIPPED = new Set(['va'])
+
+/** The words of a text, `và` left out. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  let last = 0
+  let lastLength = 0
+  for (const found of text.matchAll(WORD)) {
+    const written = found[0].normalize('NFC').toLowerCase().replaceAll('ð', 'đ')
+    const folded = fold(written)
+    if (SKIPPED.has(folded)) continue
+    const between = text.slice(last, found.index)
+    const end = found.index + found[0].length
+    words.push({
+      folded,
+      key: folded === written ? folded : keyOf(written),
+      start: found.index,
+      end,
+      startsSentence: SENTENCE_ENDS.test(between) || (lastLength > 3 && FULL_STOP.test(between)),
+    })
+    last = end
+    lastLength = folded.length
+  }
+  return words
+}
+
+function keyOf(written: string): string {
+  const apart = written.normalize('NFD')
+  const tone = apart.match(TONES)?.[0] ?? ''
+  return apart.replace(TONES, '').normalize('NFC') + tone
+}

@@ -4,7 +4,7 @@ import { UserError } from '../src/user-error.ts'
 import { findAgency, findAgencyByKey } from './replies/agency.ts'
 import { showClause } from './replies/clause.ts'
 import { showDuties } from './replies/duties.ts'
-import { showPart, showPlan, showPlans } from './replies/outline.ts'
+import { showPart, showPlaces, showPlan, showPlans } from './replies/outline.ts'
 import { findPlaces, looksLikeReference } from './replies/places.ts'
 import { planOf } from './replies/reference.ts'
 import { defineCommand, press } from './world.ts'
@@ -27,6 +27,7 @@ export default defineCommand({
     if (args.place === '') return showPlans(ready)
     const places = findPlaces(args.place, ready)
     const [first] = places
+    if (places.length > 1) return showPlaces(places)
     if (first)
       return first.clause ? showClause(first.clause, first.plan, ready, now) : showPart(first.ref, first.plan)
     if (looksLikeReference.test(args.place)) throw new UserError('place-unknown', { ref: args.place })

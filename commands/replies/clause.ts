@@ -15,8 +15,8 @@ export function showClause(clause: PlanClause, plan: PlanInForce, ready: Ready, 
   const source = { place: place(clause.ref), plan: planName(plan) }
   const shown = reply(whoLeads(clause, plan.content))
     .text('clause-place', { place: place(clause.ref), heading: bareHeading(clause.heading) })
-    .quote(clause.text)
-    .note(plan.restated ? 'clause-source-restated' : 'clause-source', source)
+    .quote(phrase('clause-quote', { ...source, text: clause.text }))
+  if (plan.restated) shown.note('clause-restated')
   if (clause.due) shown.note('clause-due', { due: clause.due.text })
   for (const { name, role } of clause.others) shown.note('clause-other', { name, role: sayRole(role) })
   for (const line of whoToday(clause.leads, ready.register, now)) shown.note(line)

@@ -4,6 +4,7 @@ import { shortenText } from '../../src/chat/split.ts'
 import { token } from '../../src/chat/token.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 import { type Answered, reply } from '../world.ts'
+import type { Place } from './places.ts'
 import { bareHeading, place, planName, shortPlace } from './reference.ts'
 
 const LONGEST_CLAUSE = 160
@@ -17,6 +18,15 @@ export function showPlans({ plans }: Ready): Answered {
   for (const plan of plans) {
     shown.text('plans-one', { title: plan.content.title, plan: planName(plan) })
     shown.offer(planName(plan), token('part', plan.id, ''))
+  }
+  return shown
+}
+
+/** One reference stands in several plans: which one is meant? */
+export function showPlaces(places: readonly Place[]): Answered {
+  const shown = reply('places', { count: places.length })
+  for (const { plan, ref, clause } of places) {
+    shown.offer(planName(plan), token(clause ? 'clause' : 'part', plan.id, ref))
   }
   return shown
 }

@@ -13,8 +13,8 @@ export function whoLeads({ ref, leads, supports }: Owned, plan: ReadPlan | undef
       : phrase('who-nobody', { place: place(ref) })
   }
   const asked = plan?.agencies.some(({ name, request }) => request && leads.includes(name))
-  const key = asked ? 'who-asked' : 'who-leads'
-  return supports.length > 0 ? phrase(`${key}-with`, { leads, supports }) : phrase(key, { leads })
+  if (supports.length > 0) return phrase(asked ? 'who-asked-with' : 'who-leads-with', { leads, supports })
+  return phrase(asked ? 'who-asked' : 'who-leads', { leads })
 }
 
 /** The same, for a question about the partners. */

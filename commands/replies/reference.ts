@@ -34,14 +34,8 @@ export function planName({ content, year }: PlanInForce): Phrase {
     : phrase('plan-titled', { title })
 }
 
-/** An ISO date as the language writes it; official Vietnamese puts a zero before a day under 10 and a month under 3. */
+/** An ISO date as the language writes it. */
 export function date(iso: string): Phrase {
   const { day, month, year } = DateTime.fromISO(iso)
-  const two = (number: number) => String(number).padStart(2, '0')
-  return phrase('date', {
-    day: two(day),
-    month,
-    shown: month < 3 ? two(month) : String(month),
-    year: String(year),
-  })
+  return phrase('date', { day: String(day).padStart(2, '0'), month, year: String(year) })
 }

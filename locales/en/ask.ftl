@@ -40,8 +40,10 @@ duty-elsewhere = Also named as { $role } in: { $places }.
 tie = Several bodies have to do with this: { $names }. Which one is meant?
 
 clause-place = { $place }, { $heading }:
-clause-source = ({ $place }, { $plan })
-clause-source-restated = ({ $place }, { $plan }). The wording was shortened; quote from the signed document.
+clause-quote =
+    { $text }
+    ({ $place }, { $plan })
+clause-restated = The wording was shortened; quote from the signed document.
 clause-due = Due: { $due }
 clause-other = { $name }: { $role }.
 

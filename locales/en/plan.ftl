@@ -7,4 +7,5 @@ plan-size = { $clauses } clauses, assigned to { $agencies } bodies.
 part = { $place }: { $title }
 part-clause = { $place }: { $text }
 choice-part = { $place } { $title }
+places = { $count } plans have this section. Which plan is meant?
 place-unknown = The plan has no section { $ref }. Type "plan" to see its parts.

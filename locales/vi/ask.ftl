@@ -31,8 +31,10 @@ duty-elsewhere = Còn được nêu ở vai trò { $role }: { $places }.
 tie = Có nhiều đơn vị cùng liên quan: { $names }. Hỏi việc của đơn vị nào?
 
 clause-place = { $place }, { $heading }:
-clause-source = ({ $place }, { $plan })
-clause-source-restated = ({ $place }, { $plan }). Lời văn đã được viết gọn; khi trích dẫn, đối chiếu với văn bản ký.
+clause-quote =
+    { $text }
+    ({ $place }, { $plan })
+clause-restated = Lời văn đã được viết gọn; khi trích dẫn, đối chiếu với văn bản ký.
 clause-due = Thời hạn: { $due }
 clause-other = { $name }: { $role }.
 

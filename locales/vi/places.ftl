@@ -9,7 +9,12 @@ plan-numbered = Kế hoạch số { $number }
 plan-titled = Kế hoạch { $title }
 plan-titled-year = Kế hoạch { $title }, năm { $year }
 
-date = { $day }/{ $shown }/{ $year }
+# Theo thể thức văn bản: thêm số 0 trước ngày dưới 10 và tháng 1, 2.
+date = { $day }/{ $month ->
+    [1] 01
+    [2] 02
+   *[other] { $month }
+}/{ $year }
 
 role-lead = chủ trì
 role-support = phối hợp

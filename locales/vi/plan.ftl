@@ -7,4 +7,5 @@ plan-size = { $clauses } nội dung, giao { $agencies } đầu mối.
 part = { $place }: { $title }
 part-clause = { $place }: { $text }
 choice-part = { $place } { $title }
+places = Có { $count } kế hoạch có mục này. Xem trong kế hoạch nào?
 place-unknown = Kế hoạch không có mục { $ref }. Gõ "kehoach" để xem các phần.

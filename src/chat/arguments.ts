@@ -1,17 +1,14 @@
 import { z } from 'zod'
 
-const takesRest = new WeakSet<z.ZodType>()
+const takingRest = new WeakSet<z.ZodType>()
 
-function taking<S extends z.ZodType>(schema: S): S {
-  takesRest.add(schema)
+/** Makes an argument take all that is left of the text, perhaps nothing. It stands last. */
+export function takeRest<S extends z.ZodType>(schema: S): S {
+  takingRest.add(schema)
   return schema
 }
 
-/** All that is left of the text, perhaps nothing. Always the last argument. */
-export const rest = taking(z.string().trim())
-
-/** All that is left of the text, at least something. Always the last argument. */
-export const something = taking(z.string().trim().min(1))
+export const rest = takeRest(z.string().trim())
 
 export type Arguments = z.ZodObject
 
@@ -27,7 +24,7 @@ export function readArguments<S extends Arguments>(
   let left = text.trim()
   const values: Record<string, string> = {}
   for (const [name, field] of Object.entries<z.ZodType>(schema.shape)) {
-    if (takesRest.has(field)) {
+    if (takingRest.has(field)) {
       values[name] = left
       left = ''
       continue

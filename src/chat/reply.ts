@@ -35,7 +35,7 @@ export class Reply<Memory = unknown> {
   }
 
   /** Text of a document, to copy as it stands. */
-  quote(text: string): this {
+  quote(text: string | Phrase): this {
     return this.add('quote', text)
   }
 

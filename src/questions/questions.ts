@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import type { Register } from '../agencies/model.ts'
 import type { Answerer, PlanInForce } from '../answers/model.ts'
@@ -46,10 +47,17 @@ export interface QuestionParts {
   version(): Promise<string | number>
   createAnswerer(documents: Documents): Answerer
   store: UnansweredStore
-  newId(): string
+  /** Random, not to be guessed. */
+  newId?(): string
 }
 
-export function createQuestions({ load, version, createAnswerer, store, newId }: QuestionParts): Questions {
+export function createQuestions({
+  load,
+  version,
+  createAnswerer,
+  store,
+  newId = randomUUID,
+}: QuestionParts): Questions {
   let kept: { version: string | number; ready: Promise<Ready> } | null = null
 
   async function prepare(): Promise<Ready> {

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { defineCommand, reply } from './world.ts'
+
+/** For a computer that others use too: nothing of the conversation stays on it or in memory. */
+export default defineCommand({
+  name: 'leave',
+  says: ['thoat', 'dangxuat', 'leave', 'exit', 'logout'],
+  allowedFor: 'everyone',
+  effect: 'reads',
+  args: z.object({}),
+  examples: { vi: ['thoat'], en: ['leave'] },
+  run: async () => reply('left-computer').forgetting('all'),
+})

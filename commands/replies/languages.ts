@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { takeRest } from '../../src/chat/arguments.ts'
+import { fold } from '../../src/text/fold.ts'
+import names from './language-names.json' with { type: 'json' }
+
+const known = new Map(Object.entries(names))
+
+/** A language by its sign or its name, in any of the languages: `en`, `tiếng Anh`, `English`. */
+const findLanguage = (text: string) => known.get(fold(text).trim().replaceAll(/\s+/gu, ' '))
+
+export const languageNamed = takeRest(
+  z.string().transform((text, context) => findLanguage(text) ?? refuse(context, 'not a language')),
+)
+
+/** What is wanted of one's own card: to see it, to be asked for a language, or this language. */
+export const wishAboutMe = takeRest(
+  z.string().transform((text, context) => {
+    if (text === '') return 'card' as const
+    const language = text.replace(/^(?:ng[oô]n\s*ng[uữ]|language)(?!\p{L})\s*/iu, '')
+    if (language === '') return 'choose' as const
+    return findLanguage(language) ?? refuse(context, 'neither a language nor nothing')
+  }),
+)
+
+function refuse(context: z.RefinementCtx, message: string): never {
+  context.addIssue(message)
+  return z.NEVER
+}

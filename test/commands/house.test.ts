@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { phrase } from '../../src/chat/phrase.ts'
+import { languages, read, startBot } from '../support/bot.ts'
+import '../support/matchers.ts'
+
+// What every command owes the people who use it. A new command inherits these tests by being listed.
+
+const folder = new URL('../../commands/', import.meta.url)
+
+it('every file of commands is listed, and nothing else', () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'))
+  const expected = commands.map(({ name }) => `${name}.ts`)
+  expect(files.sort()).toEqual([...expected, 'index.ts', 'world.ts'].sort())
+})
+
+it('no word calls two commands, no verb of a choice belongs to two', () => {
+  const words = commands.flatMap(({ says }) => says)
+  expect(words).toEqual([...new Set(words)])
+  const verbs = commands.flatMap(({ presses }) => Object.keys(presses))
+  expect(verbs).toEqual([...new Set(verbs)])
+})
+
+it('exactly one command takes plain text', () => {
+  expect(commands.filter(({ takesPlainText }) => takesPlainText)).toHaveLength(1)
+})
+
+describe.each(commands.map((command) => [command.name, command] as const))('%s', (name, command) => {
+  it('can be called by its English name and by words as they are folded', () => {
+    expect(command.says).toContain(name)
+    for (const word of command.says) expect(word).toMatch(/^[a-z]+$/)
+  })
+
+  it.each(languages.names)('has help in %s, and a word that calls it', (language) => {
+    const words = languages.words(language)
+    expect(words.say(phrase(`help-${name}`))).toMatch(/\.$/)
+    expect(command.says).toContain(words.say(phrase(`word-${name}`)))
+  })
+
+  it.each(languages.names)('has examples in %s that are answered', async (language) => {
+    const examples = command.examples[language] ?? []
+    expect(examples).not.toHaveLength(0)
+    for (const example of examples) {
+      const bot = startBot()
+      const said = read(await bot.person('lan', language).says(example))
+      expect(said).not.toBe('')
+      expect(bot.logged).toEqual([])
+    }
+  })
+
+  it.each(['', '/'])('is called with "%s" before it, in capitals too', async (slash) => {
+    for (const word of command.says) {
+      const lan = startBot().person('lan')
+      const plain = read(await lan.says(`${slash}${word}`))
+      expect(read(await lan.says(`${slash}${word.toUpperCase()}`))).toBe(plain)
+    }
+  })
+
+  it('answers nonsense, and is not broken by it', async () => {
+    for (const nonsense of [
+      '%$#@',
+      '🙂',
+      '9'.repeat(300),
+      '<script>',
+      '"; DROP TABLE',
+      ':::',
+      'x '.repeat(400),
+    ]) {
+      const bot = startBot()
+      const said = read(await bot.person('lan').says(`/${command.says[0]} ${nonsense}`))
+      expect(said.trim()).not.toBe('')
+      expect(bot.logged).toEqual([])
+    }
+  })
+
+  it('answers choices with parts that are missing, strange or too many', async () => {
+    for (const verb of Object.keys(command.presses)) {
+      for (const rest of [
+        '',
+        ':',
+        ':x',
+        ':x:y',
+        ':kh-1-2022:',
+        ':kh-1-2022:__proto__',
+        `:${'x'.repeat(500)}`,
+      ]) {
+        const bot = startBot()
+        const said = await bot.person('lan').send({ press: `${verb}${rest}` })
+        expect(read(said).trim()).not.toBe('')
+        expect(bot.logged).toEqual([])
+      }
+    }
+  })
+})

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { phrase } from '../chat/phrase.ts'
 import { sameCaller, trustProxies } from './addresses.ts'
 import type { Env } from './env.ts'
 import { sendSecurityHeaders } from './headers.ts'
@@ -16,7 +17,7 @@ const PER_ADDRESS: Rate = { burst: 400, perSecond: 20 }
 
 /** Stands before every route and asks in this order: whose name was called, how often, from which page, how much. */
 export function guard(app: Hono<Env>, settings: ServerSettings, stopping: AbortSignal): void {
-  const { say, log, now = Date.now } = settings
+  const { words, log, now = Date.now } = settings
   const hosts = nameHosts(settings)
   const readAddress = trustProxies(settings.trustedProxy)
   const rate = limitRate(PER_ADDRESS, now)
@@ -24,7 +25,8 @@ export function guard(app: Hono<Env>, settings: ServerSettings, stopping: AbortS
   app.use(sendSecurityHeaders({ https: settings.publicUrl?.startsWith('https:') ?? false }))
   app.use(async (context, next) => {
     const host = context.req.header('host')
-    if (!hosts.isOwn(host)) return context.text(say('http-host-refused', { host: host ?? '' }), 421)
+    if (!hosts.isOwn(host))
+      return context.text(words.say(phrase('http-host-refused', { host: host ?? '' })), 421)
     const peer = context.env.incoming.socket.remoteAddress ?? ''
     const address = readAddress(peer, context.req.header('x-forwarded-for'))
     const waitSeconds = rate.take(sameCaller(address))
@@ -37,7 +39,7 @@ export function guard(app: Hono<Env>, settings: ServerSettings, stopping: AbortS
     await next()
   })
   app.use(bodyLimit({ maxSize: BODY_BYTES, onError: (context) => refuse(context, 413, 'size') }))
-  app.notFound((context) => context.text(say('http-path-unknown'), 404))
+  app.notFound((context) => context.text(words.say(phrase('http-path-unknown')), 404))
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse()
     const reference = randomUUID().slice(0, 8)

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Words } from '../chat/words.ts'
 
 export interface ServerSettings {
   host: string
@@ -8,7 +9,7 @@ export interface ServerSettings {
   /** Addresses and networks of the proxies in front, whose `X-Forwarded-For` is believed. */
   trustedProxy: readonly string[]
   /** Words of the locales for whoever opens a wrong address by hand. */
-  say(key: string, details?: Record<string, string | number>): string
+  words: Pick<Words, 'say'>
   log: Pick<Logger, 'error'>
   now?: () => number // milliseconds
 }

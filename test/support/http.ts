@@ -13,7 +13,7 @@ export function serverSettings(over: Partial<ServerSettings> = {}) {
     port: 0,
     publicUrl: null,
     trustedProxy: [],
-    say: (key, details = {}) => [key, ...Object.values(details)].join(' '),
+    words: { say: ({ key, args }) => [key, ...Object.values(args)].join(' ') },
     log: { error: (fault: unknown) => void faults.push(fault) },
     ...over,
   }

@@ -1,12 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { DateTime } from 'luxon'
 import { createWebChannel } from '../../src/channels/web/channel.ts'
 import type { Receive } from '../../src/chat/channel.ts'
 import { createServer } from '../../src/http/server.ts'
+import { languages } from './bot.ts'
 import { serverSettings } from './http.ts'
-
-const LOCALES = new URL('../../locales/', import.meta.url)
 
 export const NOON = DateTime.fromISO('2026-11-23T12:00', { zone: 'Asia/Ho_Chi_Minh' })
 
@@ -15,7 +12,14 @@ export async function startWeb(receive: Receive, { secret = 'a secret of the tes
   const { settings, faults } = serverSettings({ port })
   const server = createServer(settings)
   let now = NOON
-  const channel = createWebChannel({ server, words: readWords, secret, https: false, clock: () => now })
+  const channel = createWebChannel({
+    server,
+    languages,
+    language: 'vi',
+    secret,
+    https: false,
+    clock: () => now,
+  })
   await channel.start(receive)
   const url = await server.start()
   return {
@@ -31,18 +35,5 @@ export async function startWeb(receive: Receive, { secret = 'a secret of the tes
       await channel.stop()
       await server.stop()
     },
-  }
-}
-
-function readWords(language: string): (key: string) => string {
-  const bundle = new FluentBundle(language, { useIsolating: false })
-  const folder = new URL(`${language}/`, LOCALES)
-  for (const file of readdirSync(folder)) {
-    bundle.addResource(new FluentResource(readFileSync(new URL(file, folder), 'utf8')))
-  }
-  return (key) => {
-    const pattern = bundle.getMessage(key)?.value
-    if (!pattern) throw new Error(`no words for ${key}`)
-    return bundle.formatPattern(pattern)
   }
 }

@@ -1,13 +1,14 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { DateTime } from 'luxon'
 import type { Channel, Message, Receive } from '../../chat/channel.ts'
+import type { Languages } from '../../chat/languages.ts'
 import type { Env } from '../../http/env.ts'
 import { limitRate, type Rate } from '../../http/rate.ts'
 import { ownPagesOnly, refuse, refuseTooFast } from '../../http/refuse.ts'
 import type { HttpServer } from '../../http/server.ts'
 import { loadAssets } from './assets.ts'
-import { renderPage, type Say } from './page.ts'
+import { renderPage } from './page.ts'
 import { readSaid } from './receive.ts'
 import { renderReply } from './render.ts'
 import { openSessions } from './session.ts'
@@ -15,8 +16,9 @@ import { openStreams } from './streams.ts'
 
 export interface WebSettings {
   server: Pick<HttpServer, 'mount'>
-  /** The words of a language; the page is Vietnamese unless its reader asked otherwise. */
-  words(language: string): Say
+  languages: Languages
+  /** Of the page, until its reader asks for another. */
+  language: string
   /** Signs the sessions: 32 random bytes or more, the same after a restart. */
   secret: string
   https: boolean
@@ -31,29 +33,34 @@ export interface WebChannel extends Channel {
 // One writes a message, presses a few choices, and thinks.
 const PER_SESSION: Rate = { burst: 20, perSecond: 0.5 }
 
+const LANGUAGE = 'language'
+const LANGUAGE_COOKIE = { sameSite: 'Strict', httpOnly: true, path: '/', maxAge: 365 * 24 * 60 * 60 } as const
+
 /** The chat page: mounts its routes at once, answers from `start` until `stop`. */
-export function createWebChannel({ server, words, secret, https, clock }: WebSettings): WebChannel {
+export function createWebChannel({
+  server,
+  languages,
+  language,
+  secret,
+  https,
+  clock,
+}: WebSettings): WebChannel {
   let receive: Receive | null = null
   const sessions = openSessions({ secret, https })
   const streams = openStreams()
   const rate = limitRate(PER_SESSION, () => clock().toMillis())
   const assets = loadAssets()
+  const languageOf = (context: Context) => languages.choose(getCookie(context, LANGUAGE), language)
   const routes = new Hono<Env>().route('/', assets.routes)
 
   routes.get('/', async (context) => {
     const asked = context.req.query('lang')
-    if (asked !== undefined)
-      setCookie(context, 'language', asked === 'en' ? 'en' : 'vi', {
-        sameSite: 'Strict',
-        httpOnly: true,
-        maxAge: 31_536_000,
-        secure: https,
-      })
-    const language = (asked ?? getCookie(context, 'language')) === 'en' ? 'en' : 'vi'
+    const spoken = languages.choose(asked, languageOf(context))
+    if (asked !== undefined) setCookie(context, LANGUAGE, spoken, { ...LANGUAGE_COOKIE, secure: https })
     const now = clock()
     const session = await sessions.send(context, now, (await sessions.read(context, now)) ?? undefined)
     context.header('cache-control', 'no-store')
-    return context.html(renderPage({ session, language, base: assets.base, say: words(language) }))
+    return context.html(renderPage({ session, base: assets.base, words: languages.words(spoken) }))
   })
 
   routes.post('/chat/messages', async (context) => {
@@ -64,8 +71,7 @@ export function createWebChannel({ server, words, secret, https, clock }: WebSet
     const waitSeconds = rate.take(session.id)
     if (waitSeconds > 0) return refuseTooFast(context, waitSeconds)
     const body = await context.req.json().catch(() => null)
-    const language = getCookie(context, 'language') === 'en' ? 'en' : 'vi'
-    const incoming = readSaid(body, { session, language, at: now })
+    const incoming = readSaid(body, { session, language: languageOf(context), at: now })
     if (!incoming) return refuse(context, 400, 'shape')
     const message = await handle(incoming)
     // Who comes next to a shared computer is somebody else.

@@ -1,14 +1,12 @@
 import { html } from 'hono/html'
-import { LONGEST_TEXT } from './receive.ts'
+import { phrase } from '../../chat/phrase.ts'
+import type { Words } from '../../chat/words.ts'
 import type { Session } from './session.ts'
-
-export type Say = (key: string) => string
 
 export interface PageSettings {
   session: Session
-  language: string
   base: string // where the assets are
-  say: Say
+  words: Words
 }
 
 const EXAMPLES = ['web-example-owner', 'web-example-agency', 'web-example-plain']
@@ -31,8 +29,10 @@ const SCRIPT_WORDS = [
 ]
 
 /** The chat page. Nothing of a conversation is in it; a browser keeps that. */
-export function renderPage({ session, language, base, say }: PageSettings) {
-  const words = Object.fromEntries(SCRIPT_WORDS.map((key) => [key.replace('web-', ''), say(key)]))
+export function renderPage({ session, base, words }: PageSettings) {
+  const { language } = words
+  const say = (key: string) => words.say(phrase(key))
+  const spoken = Object.fromEntries(SCRIPT_WORDS.map((key) => [key.replace('web-', ''), say(key)]))
   const other = language === 'vi' ? 'en' : 'vi'
 
   return html`<!doctype html>
@@ -49,7 +49,7 @@ export function renderPage({ session, language, base, say }: PageSettings) {
 <link rel="stylesheet" href="${base}/chat.css">
 <script type="module" src="${base}/chat.js"></script>
 </head>
-<body data-session="${session.name}" data-words="${JSON.stringify(words)}">
+<body data-session="${session.name}" data-words="${JSON.stringify(spoken)}">
 <a class="skip" href="#text">${say('web-skip')}</a>
 <header class="top">
   <div class="inner">
@@ -76,7 +76,7 @@ export function renderPage({ session, language, base, say }: PageSettings) {
   <p id="status" role="status"></p>
   <form id="form" class="inner">
     <label class="unseen" for="text">${say('web-label')}</label>
-    <textarea id="text" rows="1" maxlength="${LONGEST_TEXT}" enterkeyhint="send" autocomplete="off" autocapitalize="sentences" aria-describedby="keys" placeholder="${say('web-placeholder')}"></textarea>
+    <textarea id="text" rows="1" enterkeyhint="send" autocomplete="off" autocapitalize="sentences" aria-describedby="keys" placeholder="${say('web-placeholder')}"></textarea>
     <button type="submit"><span>${say('web-send')}</span></button>
   </form>
   <p id="keys" class="inner small">${say('web-keys')}</p>

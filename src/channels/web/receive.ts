@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Incoming } from '../../chat/incoming.ts'
 import type { Session } from './session.ts'
 
-/** The longest thing one may type, in UTF-16 units. The page's text box stops there. */
-export const LONGEST_TEXT = 4000
+// In UTF-16 units. Far above what the bot reads, so that it is the bot who says what is too long.
+const LONGEST_TEXT = 16_000
 
 // PostgreSQL stores neither NUL nor half a surrogate pair.
 const typed = z

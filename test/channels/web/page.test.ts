@@ -44,5 +44,6 @@ test('the page itself is kept by no cache', async () => {
 test('who asked for English gets English from then on', async () => {
   expect(await (await lan.get('/?lang=en')).text()).toContain('<html lang="en">')
   expect(await (await lan.get('/')).text()).toContain('Type a question')
-  expect(await (await lan.get('/?lang=fr')).text()).toContain('<html lang="vi">')
+  expect(await (await lan.get('/?lang=fr')).text()).toContain('<html lang="en">')
+  expect(await (await new Visitor(web.url).get('/?lang=fr')).text()).toContain('<html lang="vi">')
 })

@@ -154,6 +154,7 @@ CREATE TABLE "AgencyGroupMember" (
     "groupId" TEXT NOT NULL,
     "memberId" TEXT NOT NULL,
     "origin" "Origin" NOT NULL,
+    "position" INTEGER NOT NULL,
 
     CONSTRAINT "AgencyGroupMember_pkey" PRIMARY KEY ("groupId","memberId")
 );

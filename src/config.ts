@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import { IANAZone } from 'luxon'
+import { z } from 'zod'
+import { UserError } from './user-error.ts'
+
+const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
+
+const isWebAddress = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
+const isDatabase = (text: string) => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? '')
+
+// What each setting expects is said by the message `setting-NAME` of the locales.
+const settings = z.object({
+  DATA_DIR: z
+    .string()
+    .default('./data')
+    .transform((folder) => resolve(folder)),
+  DATABASE_URL: z.string().refine(isDatabase).nullable().default(null),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
+  PORT: z.string().regex(/^\d+$/).default('8080').transform(Number).pipe(z.number().max(65_535)),
+  PUBLIC_URL: z.string().refine(isWebAddress).nullable().default(null),
+  TRUSTED_PROXY: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean)),
+  BOT_LANGUAGE: z.enum(['vi', 'en']).default('vi'),
+  OFFICE_ZONE: z
+    .string()
+    .refine((zone) => IANAZone.isValidZone(zone))
+    .default('Asia/Ho_Chi_Minh'),
+  LOG_LEVEL: z.enum(LEVELS).default('error'),
+})
+
+export interface Config {
+  dataDir: string // absolute
+  databaseUrl: string | null // null for the database in the data folder
+  host: string
+  port: number
+  publicUrl: string | null
+  trustedProxy: readonly string[]
+  language: 'vi' | 'en' // of the operator's screen, and of people who have not chosen
+  officeZone: string
+  logLevel: (typeof LEVELS)[number]
+}
+
+/** The settings of an environment. An empty one counts as not set. Throws a UserError that names a wrong one, never its value. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const { data, error } = settings.safeParse(given)
+  if (!data) {
+    const name = String(error.issues[0]?.path[0])
+    throw new UserError('setting-wrong', { name, expected: `setting-${name}` })
+  }
+  return {
+    dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
+    host: data.HOST,
+    port: data.PORT,
+    publicUrl: data.PUBLIC_URL,
+    trustedProxy: data.TRUSTED_PROXY,
+    language: data.BOT_LANGUAGE,
+    officeZone: data.OFFICE_ZONE,
+    logLevel: data.LOG_LEVEL,
+  }
+}
+
+/** What the process was given, over what the file `.env` of its folder says. */
+export function readEnvironment(): Record<string, string | undefined> {
+  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}
+  return { ...file, ...process.env }
+}

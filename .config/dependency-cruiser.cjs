@@ -15,6 +15,7 @@ const KNOWS = {
   http: ['chat'],
   'channels/web': ['chat', 'http'],
   'channels/terminal': ['chat'],
+  operator: ['text', 'plan', 'agencies', 'answers', 'database', 'documents', 'questions', 'people', 'chat'],
 }
 
 const folder = (name) => `^src/${name}/`

@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['test/prove/**', 'test/bench/**'],
     reporters: [['default', { summary: false }]],
     silent: 'passed-only',
+    testTimeout: 60_000, // a busy machine is no failure
+    hookTimeout: 60_000,
     execArgv: ['--disable-warning=ExperimentalWarning'], // of importing WebAssembly and of node:sqlite, both meant
   },
 })

@@ -188,8 +188,8 @@ CREATE TABLE "Identity" (
     "id" SERIAL NOT NULL,
     "channel" TEXT NOT NULL,
     "externalId" TEXT NOT NULL,
-    "language" TEXT,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "language" TEXT NOT NULL,
+    "languageSince" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Identity_pkey" PRIMARY KEY ("id")
 );
@@ -257,6 +257,9 @@ CREATE INDEX "AgencySuccession_fromId_idx" ON "AgencySuccession"("fromId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Identity_channel_externalId_key" ON "Identity"("channel", "externalId");
+
+-- CreateIndex
+CREATE INDEX "UnansweredQuestion_askedAt_idx" ON "UnansweredQuestion"("askedAt");
 
 -- AddForeignKey
 ALTER TABLE "Plan" ADD CONSTRAINT "Plan_currentEditionId_fkey" FOREIGN KEY ("currentEditionId") REFERENCES "PlanEdition"("id") ON DELETE SET NULL ON UPDATE CASCADE;

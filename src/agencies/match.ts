@@ -66,13 +66,16 @@ export function createMatcher(names: Iterable<Name>): Matcher {
 
 const MOST_SLIPS = 2
 
-/** A long name stays itself with a slip or two; a short one becomes another. */
-function slipsAllowed(name: Name): number {
-  if (name.counts !== 'anywhere') return 0
-  const length = letters(name.words)
-  if (name.words.length < 2 || length < 7) return 0
+/** A long name stays itself with a slip or two; a short one becomes another: `Thành đoàn`, `thanh toán`. */
+function slipsAllowed({ counts, words }: Name): number {
+  const length = letters(words)
+  if (counts !== 'anywhere' || words.length < 2 || length < 7) return 0
+  if (length < 10) return words.length < 3 ? 0 : 1
   return length < 14 ? 1 : MOST_SLIPS
 }
+
+// The first word tells `Ban Dân tộc` from `bào dân tộc`: only a longer rest makes up for a slip there.
+const FIRST_WORD_MAY_SLIP_FROM = 12
 
 function judge(
   name: Name,
@@ -89,6 +92,8 @@ function judge(
     if (word === undefined || word.key === wanted.key) continue
     if (word.folded === wanted.folded && word.key === word.folded) unmarked = true
     else if (wanted.isCue) return undefined
+    else if (nth === 0 && word.folded !== wanted.folded && letters(name.words) < FIRST_WORD_MAY_SLIP_FROM)
+      return undefined
     else if (word.folded !== wanted.folded)
       continue // counted in `changed`
     else slips++ // other marks than the name's

@@ -28,7 +28,7 @@ export function namesOf(agencies: readonly Agency[]): Name[] {
     for (const [at, written] of [agency.name, agency.short, ...agency.aliases].entries())
       for (const [nth, words] of spell(written).entries())
         names.push({
-          words,
+          words: words.map(asCue),
           agency,
           isFullName: at === 0 && nth === 0,
           counts: isBarePlace(agency, written) ? 'exactly' : 'anywhere',
@@ -44,7 +44,7 @@ function bySubject(agency: Agency): Name[] {
   return [agency.name, ...agency.aliases].flatMap((written, at) => {
     const subject = /^Sở (.+)$/u.exec(written)?.[1]
     if (subject === undefined) return []
-    const cued = BEFORE_SUBJECT.map((cue) => [...cueWords(cue), ...wordsOf(subject)])
+    const cued = BEFORE_SUBJECT.map((cue) => wordsOf(`${cue} ${subject}`).map(asCue))
     return [
       ...cued.map((words): Name => ({ words, agency, isFullName: false, counts: 'anywhere' })),
       ...(at === 0
@@ -54,8 +54,10 @@ function bySubject(agency: Agency): Name[] {
   })
 }
 
-function cueWords(cue: string): NameWord[] {
-  return wordsOf(cue).map((word) => ({ ...word, isCue: true }))
+const CUES = new Set(BEFORE_SUBJECT.flatMap((cue) => wordsOf(cue).map(({ key }) => key)))
+
+function asCue(word: NameWord, at: number): NameWord {
+  return at === 0 && CUES.has(word.key) ? { ...word, isCue: true } : word
 }
 
 function isBarePlace(agency: Agency, written: string): boolean {

@@ -61,5 +61,7 @@ export const NOT_A_BODY = [
   'chính phủ số',
   'hệ thống thông tin cơ sở dữ liệu',
   'các số liệu',
+  'một số ngành',
+  'hướng dẫn phương',
   'đảm bảo an ninh Thủ đô',
 ]

@@ -15,10 +15,10 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const SENTENCE_ENDS = /[?!…]|\n\s*\n/u
 const FULL_STOP = /\.\s/u
 
-// `và`, `&` and signs between words are written or left out at will: `TT&TT`, `TT-TT`, `Văn hóa, Thể thao`.
-const SKIPPED = new Set(['va'])
+// Like signs between words, these are written or left out at will: `TT&TT`, `TT-TT`, `Department of Finance`.
+const SKIPPED = new Set(['va', 'and', 'of'])
 
-/** The words of a text, `và` left out. */
+/** The words of a text; `và` and its like are left out. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let last = 0

@@ -10,7 +10,7 @@ const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
 const isWebAddress = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
 const isDatabase = (text: string) => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? '')
 
-// What each setting expects is said by the message `setting-NAME` of the locales.
+// What each expects is said by a message of the locales: `setting-data-dir`.
 const settings = z.object({
   DATA_DIR: z
     .string()
@@ -53,7 +53,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const { data, error } = settings.safeParse(given)
   if (!data) {
     const name = String(error.issues[0]?.path[0])
-    throw new UserError('setting-wrong', { name, expected: `setting-${name}` })
+    throw new UserError(`setting-${name.toLowerCase().replaceAll('_', '-')}`)
   }
   return {
     dataDir: data.DATA_DIR,

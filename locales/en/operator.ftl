@@ -11,16 +11,8 @@ setting-log-level = LOG_LEVEL must be silent, fatal, error, warn, info or debug.
 
 data-folder-in-use = Another process is using the data folder { $folder }. If the bot is running there is no need to start it again; the commands chat and plan work meanwhile. To run a separate one, give it another folder, for example: DATA_DIR=./data-2 npm start
 data-folder-refused = The data folder { $folder } cannot be opened ({ $reason }). Allow writing to it, or set DATA_DIR to another one.
-database-newer = A newer version has changed this database ({ $migration }). Install that version again; this one does not open it, so as not to damage it.
-database-unreachable = The PostgreSQL of DATABASE_URL cannot be reached ({ $reason }). Check that the server runs, and the name of the database, the account and the password.
-database-too-old = The server is PostgreSQL { NUMBER($version, useGrouping: "false") }; PostgreSQL { NUMBER($oldest, useGrouping: "false") } or later is needed.
 
 bot-starting = The bot is starting or stopping and takes no commands yet. Run the command again in a few seconds.
 bot-stopped = The bot stopped before it answered. Run the command again, then look at the result with: npm run plan -- list
 bot-older = The running bot is of another version than this command. Restart the bot, then run the command again.
 bot-failed = The bot failed at this command. The cause stands in the log of the running bot.
-
-plan-unknown = There is no plan "{ $plan }". Plans that are stored: { $known }
-plan-ambiguous = "{ $plan }" fits several plans: { $known }. Name one of them.
-plan-already-stored = This plan is already stored under the name { $plan }. If this document corrects it, add: --replaces { $plan }
-plan-reference-twice = The reference { $ref } stands twice (lines { $first } and { $line }), so nothing was stored: two clauses of one reference could not be told apart. Correct the number in the file and import it again.

@@ -11,16 +11,8 @@ setting-log-level = LOG_LEVEL phải là silent, fatal, error, warn, info hoặc
 
 data-folder-in-use = Thư mục dữ liệu { $folder } đang được một tiến trình khác sử dụng. Nếu hệ thống đã chạy thì không cần khởi động nữa; các lệnh chat, plan vẫn dùng được. Muốn chạy thêm một hệ thống riêng, đặt thư mục khác, ví dụ: DATA_DIR=./data-2 npm start
 data-folder-refused = Không mở được thư mục dữ liệu { $folder } ({ $reason }). Cấp quyền ghi hoặc đặt DATA_DIR là thư mục khác.
-database-newer = Cơ sở dữ liệu đã được một phiên bản mới hơn cập nhật ({ $migration }). Cài lại phiên bản mới đó; phiên bản này không mở để tránh hỏng dữ liệu.
-database-unreachable = Không kết nối được PostgreSQL ghi ở DATABASE_URL ({ $reason }). Kiểm tra máy chủ đã chạy chưa, tên cơ sở dữ liệu, tài khoản và mật khẩu.
-database-too-old = Máy chủ là PostgreSQL { NUMBER($version, useGrouping: "false") }; cần PostgreSQL { NUMBER($oldest, useGrouping: "false") } trở lên.
 
 bot-starting = Hệ thống đang khởi động hoặc đang dừng nên chưa nhận lệnh. Chạy lại lệnh sau ít giây.
 bot-stopped = Hệ thống dừng trước khi trả lời. Chạy lại lệnh rồi xem kết quả bằng: npm run plan -- list
 bot-older = Hệ thống đang chạy là phiên bản khác với lệnh này. Khởi động lại hệ thống rồi chạy lại lệnh.
 bot-failed = Hệ thống gặp lỗi khi thực hiện lệnh. Nguyên nhân có trong nhật ký của hệ thống đang chạy.
-
-plan-unknown = Không có kế hoạch "{ $plan }". Các kế hoạch đang lưu: { $known }
-plan-ambiguous = "{ $plan }" ứng với nhiều kế hoạch: { $known }. Ghi rõ một tên.
-plan-already-stored = Kế hoạch này đã được lưu với tên { $plan }. Nếu đây là bản đính chính, thêm: --replaces { $plan }
-plan-reference-twice = Mục { $ref } xuất hiện hai lần (dòng { $first } và dòng { $line }) nên chưa lưu: không thể phân biệt hai nội dung cùng số mục. Sửa số mục trong tệp rồi nhập lại.

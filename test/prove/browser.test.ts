@@ -66,7 +66,11 @@ describe.skipIf(why !== null)(why ? `The chat page: skipped, no Chromium (${why}
     const page = await open()
     await ask(page, 'một')
     await ask(page, 'hai')
-    await page.getByRole('button', { name: '1 Toàn văn' }).first().click()
+    expect(await page.getByRole('button', { name: 'Toàn văn' }).allInnerTexts()).toEqual([
+      'Toàn văn',
+      '1\nToàn văn',
+    ])
+    await page.getByRole('button', { name: 'Toàn văn' }).first().click()
     await page.getByRole('button', { name: 'Sao chép' }).waitFor()
     expect(await page.locator('.said').last().innerText()).toContain('Toàn văn')
     expect(bot.heard.at(-1)).toMatchObject({ text: '', press: 'full III.2/1' })
@@ -106,6 +110,31 @@ describe.skipIf(why !== null)(why ? `The chat page: skipped, no Chromium (${why}
     expect(await box(page).inputValue()).toBe('đang soạn dở')
     await page.getByRole('button', { name: '1 Toàn văn' }).click()
     await page.getByRole('button', { name: 'Sao chép' }).waitFor()
+  })
+
+  test("a history that cannot be read, or may not be kept, stands in nobody's way", async () => {
+    const page = await open()
+    await page.evaluate(`localStorage.setItem('dieuphoi.history', '{')`)
+    await page.reload()
+    expect(await ask(page, 'một')).toContain('Đã nghe: một')
+    await page.addInitScript(
+      `Object.defineProperty(window, 'localStorage', { get() { throw new Error('blocked') } })`,
+    )
+    await page.reload()
+    expect(await ask(page, 'hai')).toContain('Đã nghe: hai')
+    expect(await page.locator('.entry').count()).toBe(2)
+  })
+
+  test('the history holds two hundred entries, the newest', async () => {
+    const page = await open()
+    await page.evaluate(`localStorage.setItem('dieuphoi.history', JSON.stringify({
+      session: document.body.dataset.session,
+      entries: Array.from({ length: 200 }, (_, n) => ({ id: 'n' + n, kind: 'said', text: 'dòng ' + n, state: 'sent' })),
+    }))`)
+    await page.reload()
+    await ask(page, 'mới nhất')
+    expect(await page.locator('.entry').count()).toBe(200)
+    expect(await page.locator('.said').first().innerText()).toContain('dòng 2')
   })
 
   test('a second page of the same browser shows the same conversation', async () => {

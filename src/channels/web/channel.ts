@@ -83,7 +83,8 @@ export function createWebChannel({
   routes.get('/chat/stream', ownPagesOnly, async (context) => {
     if (!receive) return refuse(context, 503, 'closed')
     const session = await sessions.read(context, clock())
-    return session ? streams.open(context, session.id) : refuse(context, 401, 'session')
+    if (!session) return refuse(context, 401, 'session')
+    return streams.open(context, session.id) ?? refuse(context, 503, 'closed')
   })
 
   server.mount('/', routes)

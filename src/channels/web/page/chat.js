@@ -43,7 +43,7 @@ const log = openLog({
 
 const history = openHistory({
   session: document.body.dataset.session ?? '',
-  storage: localStorage,
+  storage: () => localStorage, // which throws where cookies are blocked
   changed: show,
 })
 

@@ -15,7 +15,7 @@ const ENTRIES_KEPT = 200
 /**
  * The conversation as this browser keeps it, for one session; what an earlier session left is dropped. Several
  * open pages share it, so it is read anew before each change. `changed` hears of every change, other pages' too.
- * @param {{ session: string, storage: Storage, changed: (entries: Entry[]) => void }} settings
+ * @param {{ session: string, storage: () => Storage, changed: (entries: Entry[]) => void }} settings
  */
 export function openHistory({ session, storage, changed }) {
   let owner = session
@@ -24,8 +24,8 @@ export function openHistory({ session, storage, changed }) {
 
   function read() {
     try {
-      const stored = JSON.parse(storage.getItem(KEY) ?? 'null')
-      kept = stored?.session === owner ? stored.entries : []
+      const stored = JSON.parse(storage().getItem(KEY) ?? 'null')
+      kept = stored?.session === owner && Array.isArray(stored.entries) ? stored.entries : []
     } catch {}
     return kept
   }
@@ -34,8 +34,8 @@ export function openHistory({ session, storage, changed }) {
   function write(entries) {
     kept = entries.slice(-ENTRIES_KEPT)
     try {
-      if (kept.length > 0) storage.setItem(KEY, JSON.stringify({ session: owner, entries: kept }))
-      else storage.removeItem(KEY)
+      if (kept.length > 0) storage().setItem(KEY, JSON.stringify({ session: owner, entries: kept }))
+      else storage().removeItem(KEY)
     } catch {}
     changed(kept)
   }

@@ -17,8 +17,9 @@ export const languages = readLanguages(new URL('../../locales/', import.meta.url
 interface Told {
   documents?: Documents
   answerer?: Answerer
-  /** Stands in for parts of the world: a database that fails, say. */
-  world?: Partial<World>
+  /** Stand in for parts of the world: a database that fails, say. */
+  questions?: Partial<World['questions']>
+  people?: Partial<World['people']>
 }
 
 /** A whole bot in memory, on a plan known by heart unless told otherwise. */
@@ -30,15 +31,17 @@ export function startBot(told: Told = {}) {
   const unanswered = createUnansweredInMemory()
   let ids = 0
   const world: World = {
-    people: createPeople(createIdentitiesInMemory()),
-    questions: createQuestions({
-      load: async () => documents,
-      version: async () => 1,
-      createAnswerer: () => told.answerer ?? smallAnswerer,
-      store: unanswered,
-      newId: () => `u${++ids}`,
-    }),
-    ...told.world,
+    people: { ...createPeople(createIdentitiesInMemory()), ...told.people },
+    questions: {
+      ...createQuestions({
+        load: async () => documents,
+        version: async () => 1,
+        createAnswerer: () => told.answerer ?? smallAnswerer,
+        store: unanswered,
+        newId: () => `u${++ids}`,
+      }),
+      ...told.questions,
+    },
   }
   let bot = createBot({ commands, world, languages, clock: clock.now, log })
   let updates = 0

@@ -1,0 +1,4 @@
+import { channelContract } from '../../contracts/channel.ts'
+import { openTerminals } from '../../support/terminal.ts'
+
+channelContract('terminal', (receive) => openTerminals(receive))

@@ -1,38 +1,33 @@
 import type { Match, Matcher } from './match.ts'
-import type { Mention } from './model.ts'
+import type { Agency, Mention } from './model.ts'
 import { spell } from './names.ts'
 import { OF_THE_CITY } from './wordings.ts'
 import type { Word } from './words.ts'
 
-/** Chooses among all names found in a text: the longest, then the one with fewer slips; what is named alike by two bodies names none. */
+/**
+ * Chooses among all names found in a text: the one that says most, then the one written best.
+ * What two bodies could be called alike names neither.
+ */
 export function chooseMentions(text: string, words: readonly Word[], matcher: Matcher): Mention[] {
   const marked = words.some(({ key, folded }) => key !== folded)
-  const found = words
+  const ranked = words
     .flatMap((_, from) => matcher.matchesAt(words, from))
     .filter(
-      ({ name, unmarked }) =>
-        name.counts === 'anywhere' || (name.counts === 'exactly' && !(unmarked && marked)),
+      ({ name: { counts }, unmarked }) =>
+        counts === 'anywhere' || (counts === 'exactly' && !(unmarked && marked)),
     )
-  const length = (match: Match) => (words[match.to - 1]?.end ?? 0) - (words[match.from]?.start ?? 0)
-  const ranked = found
-    .map((match) => ({ match, worth: length(match) - SLIP_COSTS * match.slips }))
+    .map((match) => ({ match, worth: worthOf(match, words) }))
     .sort((one, other) => other.worth - one.worth || badness(one.match) - badness(other.match))
+  const alike = agenciesAlike(ranked.map(({ match }) => match))
 
   const taken: boolean[] = []
   const mentions: Mention[] = []
-  for (const { match, worth } of ranked) {
+  for (const { match } of ranked) {
     if (taken.slice(match.from, match.to).includes(true)) continue
-    const rivals = ranked.filter(
-      (other) =>
-        other.worth === worth &&
-        other.match.from === match.from &&
-        other.match.to === match.to &&
-        badness(other.match) === badness(match),
-    )
     const { agency } = match.name
     const to = agency === undefined ? match.to : withCity(words, match.to)
     for (let at = match.from; at < to; at++) taken[at] = true
-    if (agency === undefined || rivals.some((other) => other.match.name.agency !== agency)) continue
+    if (agency === undefined || alike.get(likeness(match))?.size !== 1) continue
     const start = words[match.from]?.start ?? 0
     const end = words[to - 1]?.end ?? start
     mentions.push({ agency, start, end, how: howFound(match, text.slice(start, end)) })
@@ -40,13 +35,30 @@ export function chooseMentions(text: string, words: readonly Word[], matcher: Ma
   return mentions.sort((one, other) => one.start - other.start)
 }
 
-/** Slips first, then missing marks: `BTGTU` is the city's before it is `BTGTƯ`. */
+// In letters: a name with a slip wins over an exact one only if it says more than this.
+const SLIP_COSTS = 6
+
+function worthOf({ from, to, slips }: Match, words: readonly Word[]): number {
+  return (words[to - 1]?.end ?? 0) - (words[from]?.start ?? 0) - SLIP_COSTS * slips
+}
+
+/** Slips first, then missing marks: `BTG TU` is the city's before it is `BTG TƯ`. */
 export function badness({ slips, unmarked }: Match): number {
   return slips * 2 + (unmarked ? 1 : 0)
 }
 
-// In letters: a name with a slip wins over an exact one only if it says more than this.
-const SLIP_COSTS = 6
+function agenciesAlike(matches: readonly Match[]): Map<string, Set<Agency | undefined>> {
+  const alike = new Map<string, Set<Agency | undefined>>()
+  for (const match of matches) {
+    const agencies = alike.get(likeness(match)) ?? new Set()
+    alike.set(likeness(match), agencies.add(match.name.agency))
+  }
+  return alike
+}
+
+function likeness(match: Match): string {
+  return `${match.from} ${match.to} ${badness(match)}`
+}
 
 function howFound({ name, slips, unmarked }: Match, written: string): Mention['how'] {
   if (slips > 0) return 'slip'

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hanoi } from './hanoi.ts'
 
@@ -39,6 +40,20 @@ describe('seen as people write it', () => {
     ['báo đài phối hợp với ai', ['các cơ quan báo chí Thành phố «báo đài»']],
     ['báo Hà Nội mới đăng bài', ['Báo Hànộimới «báo Hà Nội mới»']],
     ['UBND Thành phố giao Sở Y tế', ['UBND Thành phố «UBND Thành phố»', 'Sở Y tế «Sở Y tế»']],
+  ])('%s', (text, expected) => {
+    expect(seen(text)).toEqual(expected)
+  })
+})
+
+describe('seen in English', () => {
+  test.each([
+    ['What does the Department of Finance do?', ['Sở Tài chính «Department of Finance»']],
+    ['the culture and sports department', ['Sở VH&TT «culture and sports department»']],
+    [
+      "Office of the City People's Committee",
+      ["Văn phòng UBND Thành phố «Office of the City People's Committee»"],
+    ],
+    ['Ba Dinh district', ['quận Ba Đình «Ba Dinh»']],
   ])('%s', (text, expected) => {
     expect(seen(text)).toEqual(expected)
   })
@@ -105,4 +120,36 @@ test('asked for by name, a subject is enough', () => {
   expect(hanoi.find('Sở Y tế và')?.id).toBe('so-y-te')
   expect(hanoi.find('họp báo')).toBeUndefined()
   expect(hanoi.find('')).toBeUndefined()
+})
+
+test('in any text, mentions stand in order, apart from each other and inside the text', () => {
+  const pieces = fc.constantFrom(
+    'Sở',
+    'Y',
+    'tế',
+    'UBND',
+    'quận',
+    'Ba',
+    'Đình',
+    'các',
+    ',',
+    'ban',
+    '\u0301',
+    '. ',
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 30 }).map((all) => all.join(' ')),
+  )
+  fc.assert(
+    fc.property(text, (any) => {
+      let last = 0
+      for (const { start, end } of hanoi.mentions(any)) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeGreaterThan(start)
+        last = end
+      }
+      expect(last).toBeLessThanOrEqual(any.length)
+    }),
+  )
 })

@@ -20,8 +20,13 @@ export interface HttpServer {
 
 const GRACE_MS = 2000
 
-/** The one web server of a process; channels and pages mount their routes on it. */
+/** The one web server of a process; channels and pages mount their routes on it. Throws a UserError for settings it cannot serve. */
 export function createServer(settings: ServerSettings): HttpServer {
+  if (settings.publicUrl !== null && new URL(settings.publicUrl).pathname !== '/')
+    throw new UserError('http-public-url-has-path', {
+      url: settings.publicUrl,
+      origin: new URL(settings.publicUrl).origin,
+    })
   const stopping = new AbortController()
   const app = new Hono<Env>()
   // Before the guard: a load balancer asks by address, often, and learns nothing but this.

@@ -46,6 +46,16 @@ test.each(['proxy.example', '10.0.0.0/33', '10.0.0.0/', '::1/129', '10.0.0.0/8/8
   },
 )
 
+test('a public address below another page is refused: pages name their files from the root', () => {
+  const url = 'https://hanoi.gov.vn/dieuphoi'
+  expect(() => createServer(serverSettings({ publicUrl: url }).settings)).toThrow(
+    expect.objectContaining({
+      key: 'http-public-url-has-path',
+      details: { url, origin: 'https://hanoi.gov.vn' },
+    }),
+  )
+})
+
 test('health is told to whoever asks, by whatever name', async () => {
   const { server, port } = await startServer()
   expect(await send(port, '/healthz', { headers: { host: '10.9.8.7' } })).toMatchObject({

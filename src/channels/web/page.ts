@@ -69,7 +69,7 @@ export function renderPage({ session, base, words }: PageSettings) {
     </ul>
     <p id="empty-privacy" class="small">${say('web-empty-privacy')}</p>
   </section>
-  <div id="log" role="log" tabindex="-1" aria-label="${say('web-log')}"></div>
+  <div id="log" role="log" aria-live="off" tabindex="-1" aria-label="${say('web-log')}"></div>
   <p id="searching" role="status"></p>
 </main>
 <section class="bottom" aria-label="${say('web-compose')}">

@@ -1,4 +1,5 @@
 // @ts-check
+// Offices keep old machines: nothing here is newer than Chrome 109 and Firefox 115, the last ones for Windows 7.
 /** @import { Entry, SaidEntry } from './history.js' */
 /** @import { Said, Told } from '../wire.ts' */
 import { openComposer } from './composer.js'
@@ -161,6 +162,8 @@ const kept = history.entries()
 show(kept)
 for (const entry of kept) if (entry.kind === 'said' && entry.state === 'waiting') line.send(again(entry))
 scrollTo({ top: document.documentElement.scrollHeight })
+// What was said earlier is not read out again; what comes now is.
+requestAnimationFrame(() => find('log', HTMLElement).setAttribute('aria-live', 'polite'))
 if (hasKeyboard) box.focus({ preventScroll: true })
 
 for (const example of document.querySelectorAll('[data-example]')) {

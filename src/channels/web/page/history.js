@@ -45,8 +45,8 @@ export function openHistory({ session, storage, changed }) {
     /** Adds an entry, or puts it in the place of the one with its id. @param {Entry} entry */
     put(entry) {
       const entries = read()
-      const at = entries.findIndex(({ id }) => id === entry.id)
-      write(at < 0 ? [...entries, entry] : entries.with(at, entry))
+      const known = entries.some(({ id }) => id === entry.id)
+      write(known ? entries.map((kept) => (kept.id === entry.id ? entry : kept)) : [...entries, entry])
     },
     /** @param {string} id */
     remove(id) {

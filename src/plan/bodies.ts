@@ -1,0 +1,218 @@
+import { even } from './even.ts'
+import {
+  AREAS,
+  COLLECTIVE_NOUNS,
+  COMPOUNDS,
+  HEADS,
+  ORGANISATION_FOLLOWERS,
+  OTHER_WORDS,
+  SECTORS,
+} from './grammar/bodies.ts'
+import { runOfName } from './name-run.ts'
+import { indexPhrases } from './phrase-index.ts'
+import { isCapital, isWordEnd, skipSpaces, wordAt } from './words.ts'
+
+/** A body named in a text; offsets are of that text. */
+export interface Body {
+  name: string
+  start: number
+  end: number
+  /** `các sở, ban, ngành`: several bodies under one name. */
+  collective: boolean
+}
+
+export interface BodyList {
+  bodies: Body[]
+  start: number
+  end: number
+}
+
+const heads = indexPhrases(HEADS)
+const compounds = indexPhrases(COMPOUNDS)
+const nouns = indexPhrases(COLLECTIVE_NOUNS)
+const areas = indexPhrases(AREAS)
+const sectors = indexPhrases(SECTORS)
+
+const DETERMINER = /(?:tất cả các|toàn thể các|một số|các|những|mỗi|từng|toàn thể)\s+/y
+const LIST_JOINT =
+  /\s*(?:[,;/]\s*(?:(?:và|cùng)\s+)?|\s(?:và|cùng với|cùng|hoặc|với)\s+(?:với\s+)?|\s[-–]\s)/y
+const NOUN_JOINT = /\s*(?:[,/]\s*(?:và\s+)?|\s?[-–]\s?|\s(?:và|hoặc)\s+)/y
+const ASIDE = /\s*\([^()]{0,160}\)/y
+
+const matchAt = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at
+  return pattern.exec(text) ? pattern.lastIndex : at
+}
+
+/**
+ * Reads the bodies named one after another at `from`: `Sở Y tế, Công an tỉnh và các đơn vị liên quan`.
+ * Null when none stands there. A name ends where a verb, a mark or the next name begins.
+ */
+export function readBodies(text: string, from = 0, evened = even(text)): BodyList | null {
+  const start = skipSpaces(text, from)
+  const bodies: Body[] = []
+  let at = start
+  for (;;) {
+    const body = bodyAt(text, evened, at)
+    if (!body) break
+    bodies.push(body)
+    const ellipses = sharedHead(text, evened, body)
+    bodies.push(...ellipses)
+    const end = matchAt(ASIDE, text, bodies.at(-1)?.end ?? body.end)
+    const next = matchAt(LIST_JOINT, text, end)
+    if (next === end || !bodyAt(text, evened, next)) return { bodies, start, end }
+    at = next
+  }
+  return bodies.length ? { bodies, start, end: bodies.at(-1)?.end ?? start } : null
+}
+
+/** Does a body's name begin here? */
+export function startsBody(text: string, evened: string, at: number): boolean {
+  return bodyAt(text, evened, at) !== null
+}
+
+function bodyAt(text: string, evened: string, at: number): Body | null {
+  if (at > 0 && !isWordEnd(text, at - 1)) return null
+  return collectiveAt(text, evened, at) ?? singleAt(text, evened, at)
+}
+
+/** `Sở Y tế`, `UBND các xã, phường`, `Ban Chỉ huy Quân sự tỉnh`. */
+function singleAt(text: string, evened: string, at: number): Body | null {
+  if (!/\p{Lu}/u.test(text.charAt(at))) return null
+  const length = compounds.lengthAt(evened, at) || heads.lengthAt(evened, at)
+  if (!length) return null
+  const headEnd = at + length
+  const head = evened.slice(at, headEnd)
+  const end = isPeopleCommittee(head)
+    ? areaListEnd(text, evened, headEnd)
+    : sectorEnd(text, evened, head, headEnd)
+  const stop = isStop(text, evened)
+  const nameEnd = runOfName(text, evened, end, { plain: end > headEnd && !isPeopleCommittee(head), stop })
+  return asBody(
+    text,
+    at,
+    nameEnd,
+    /^(?:(?:ubnd|ủy ban nhân dân)\s+(?:các|cấp)|các\s)/.test(evened.slice(at, nameEnd)),
+  )
+}
+
+const isPeopleCommittee = (head: string) =>
+  head === 'ubnd' || head === 'ủy ban nhân dân' || head === 'hđnd' || head === 'hội đồng nhân dân'
+
+/** After `UBND`: `các quận, huyện, thị xã`. The commas are the list's, not between bodies. */
+function areaListEnd(text: string, evened: string, from: number): number {
+  let at = skipSpaces(text, from)
+  const opened = /^(?:các|cấp)\s/.test(evened.slice(at, at + 6)) ? skipSpaces(text, at + 3) : at
+  let length = areas.lengthAt(evened, opened)
+  if (!length) return opened > at ? opened : from
+  at = opened
+  for (;;) {
+    at += length
+    const next = matchAt(NOUN_JOINT, text, at)
+    length = next > at ? areas.lengthAt(evened, next) : 0
+    if (!length || evened.startsWith('xã hội', next) || isCapitalName(text, next)) return at
+    at = next
+  }
+}
+
+/** `UBND huyện A, thị xã B` names places one by one; only bare kinds of places make one list. */
+function isCapitalName(text: string, at: number): boolean {
+  return (
+    isCapital(text.charAt(at)) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) &&
+    /^\S+\s+\p{Lu}/u.test(text.slice(at, at + 30))
+  )
+}
+
+const HAS_SECTOR = new Set(['sở', 'bộ', 'phòng', 'ngành', 'vụ'])
+
+function sectorEnd(text: string, evened: string, head: string, headEnd: number): number {
+  if (!HAS_SECTOR.has(head)) return headEnd
+  const at = skipSpaces(text, headEnd)
+  return at + sectors.lengthAt(evened, at) || headEnd
+}
+
+/** `Sở Tài chính, Tư pháp, Nội vụ`: what follows is of the same kind, its head left out. */
+function sharedHead(text: string, evened: string, first: Body): Body[] {
+  const kind = /^(?:các\s+)?(sở|bộ|phòng)(?=[\s:])/u.exec(evened.slice(first.start, first.end + 1))
+  if (!kind?.[1]) return []
+  const head = text.slice(first.start, first.end).match(new RegExp(kind[1], 'iu'))?.[0] ?? ''
+  const shared: Body[] = []
+  let at = first.end
+  for (;;) {
+    const next = matchAt(
+      shared.length || !first.collective ? /\s*(?:,\s*|\svà\s+|,\s*và\s+)/y : /\s*:?\s*/y,
+      text,
+      at,
+    )
+    const length =
+      isCapital(text.charAt(next)) && !singleAt(text, evened, next) ? sectors.lengthAt(evened, next) : 0
+    if (!length) return shared
+    at = runOfName(text, evened, next + length, { plain: true, stop: isStop(text, evened) })
+    const name = `${head.charAt(0).toUpperCase()}${head.slice(1).toLowerCase()} ${text.slice(next, at)}`
+    shared.push({ name, start: next, end: at, collective: false })
+  }
+}
+
+/** `các sở, ban, ngành`, `các cơ quan, đơn vị liên quan`, `sở, ngành`. */
+function collectiveAt(text: string, evened: string, at: number): Body | null {
+  const open = matchAt(DETERMINER, evened, at)
+  const determined = open > at
+  let end = nounEnd(text, evened, open)
+  if (!end) return determined && isCapital(text.charAt(open)) ? properGroup(text, evened, at, open) : null
+  let count = 1
+  for (;;) {
+    const next = matchAt(NOUN_JOINT, text, end)
+    const following = next > end ? nounEnd(text, evened, next) : 0
+    if (!following || isProperBody(text, evened, next, following)) break
+    end = following
+    count += 1
+  }
+  const nameEnd = runOfName(text, evened, end, { plain: false, stop: isStop(text, evened) })
+  if (!determined && count < 2 && !/liên quan|chức năng/.test(evened.slice(end, nameEnd + 16))) return null
+  if (
+    !determined &&
+    count >= 2 &&
+    isCapital(text.charAt(at)) &&
+    isProperBody(text, evened, at, nounEnd(text, evened, at))
+  )
+    return null
+  return asBody(text, at, nameEnd, true)
+}
+
+/** `các Trung tâm …`, `các Ban Xây dựng Đảng`: several bodies of one capitalised name. */
+function properGroup(text: string, evened: string, at: number, open: number): Body | null {
+  const one = singleAt(text, evened, open)
+  return one && asBody(text, at, one.end, true)
+}
+
+function nounEnd(text: string, evened: string, at: number): number {
+  const length = nouns.lengthAt(evened, at)
+  if (!length) return 0
+  const end = at + length
+  const noun = evened.slice(at, end)
+  if (noun === 'tổ chức' && !ORGANISATION_FOLLOWERS.test(evened.slice(end, end + 40))) return 0
+  const next = wordAt(text, end)
+  if (next && noun !== 'tổ chức' && OTHER_WORDS.has(`${noun} ${even(next.text)}`)) return 0
+  return end
+}
+
+/** After a noun in capitals another capital follows: `Ban Quản lý`, not the `Ban` of `Sở, Ban, ngành`. */
+function isProperBody(text: string, evened: string, at: number, end: number): boolean {
+  if (!isCapital(text.charAt(at)) || text.slice(at, end) === text.slice(at, end).toUpperCase()) return false
+  const next = wordAt(text, end)
+  if (!next || next.start > end + 1 || !isCapital(next.text)) return false
+  return heads.lengthAt(evened, at) > 0
+}
+
+/** A run of a name ends where another body starts. */
+const isStop = (text: string, evened: string) => (at: number) => {
+  const open = matchAt(DETERMINER, evened, at)
+  if (open > at) return nouns.lengthAt(evened, open) > 0 || heads.lengthAt(evened, open) > 0
+  if (isCapital(text.charAt(at))) return heads.lengthAt(evened, at) > 0
+  return nounEnd(text, evened, at) > 0
+}
+
+function asBody(text: string, start: number, end: number, collective: boolean): Body {
+  return { name: text.slice(start, end).replace(/\s+/g, ' ').trim(), start, end, collective }
+}

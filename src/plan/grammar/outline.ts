@@ -1,0 +1,81 @@
+/** How the parts of a plan are numbered, outermost first. `rank` says what may stand inside what. */
+export interface MarkerForm {
+  kind: string
+  rank: number
+  /** Anchored; group 1 is the number. */
+  form: RegExp
+  /** How a reference names the part: `Điều 3`. `#` stands for the number. */
+  label: string
+}
+
+const ORDINALS = 'nhất|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười'
+const END = String.raw`\s*(?:[.:)\/–—-]+\s*|\s+|$)`
+
+export const MARKER_FORMS: readonly MarkerForm[] = [
+  {
+    kind: 'appendix',
+    rank: 0,
+    form: new RegExp(
+      String.raw`^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2}|[A-H]))?(?=[\s.:–—-]|$)${END}`,
+    ),
+    label: 'PHỤ LỤC #',
+  },
+  {
+    kind: 'part',
+    rank: 1,
+    form: new RegExp(
+      String.raw`^phần\s+(?:thứ\s+)?([ivx]{1,5}|\d{1,2}|[a-h]|${ORDINALS})(?=[\s.:–—-]|$)${END}`,
+      'i',
+    ),
+    label: 'PHẦN #',
+  },
+  {
+    kind: 'chapter',
+    rank: 2,
+    form: new RegExp(String.raw`^chương\s+([ivx]{1,5}|\d{1,2})(?=[\s.:–—-]|$)${END}`, 'i'),
+    label: 'Chương #',
+  },
+  {
+    kind: 'section',
+    rank: 3,
+    form: new RegExp(String.raw`^(?:MỤC|Mục)\s+([IVX]{1,5}|\d{1,2})(?=[\s.:–—-]|$)${END}`),
+    label: 'Mục #',
+  },
+  { kind: 'capital', rank: 4, form: /^([A-H])\s*(?:[.)/]|\s[-–—])\s*(?=[\p{L}“"'(])/u, label: '#' },
+  { kind: 'roman', rank: 5, form: /^([IVX]{1,6})\s*(?:[.)/]+|\s?[-–—])\s*(?=[\p{L}“"'(])/u, label: '#' },
+  {
+    kind: 'article',
+    rank: 6,
+    form: new RegExp(String.raw`^(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)(?=[\s.:–—-]|$)${END}`),
+    label: 'Điều #',
+  },
+  {
+    kind: 'number3',
+    rank: 9,
+    form: /^(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\s*[.):/]|(?=\s))\s*(?=\D)/,
+    label: '#',
+  },
+  {
+    kind: 'number2',
+    rank: 8,
+    form: /^(\d{1,2}\.\d{1,2})(?:\s*[.):/]|(?=\s+[\p{Lu}“"]))\s*(?=\D|$)/u,
+    label: '#',
+  },
+  {
+    kind: 'number',
+    rank: 7,
+    form: /^(\d{1,3})\s*(?:[.)]|\/(?=\s)|\s[-–—](?=\s))\s*(?=[^\d\s]|\d+\s+\p{L})/u,
+    label: '#',
+  },
+  { kind: 'bracket', rank: 12, form: /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/, label: '(#)' },
+  { kind: 'letter', rank: 11, form: /^([a-zđ]\d?)\s*[.)/]\s*(?=[^\s.])/, label: '#' },
+  { kind: 'letterNumber', rank: 12, form: /^([a-zđ]\.\d{1,2})\s*[.)/]?\s+/, label: '#' },
+  { kind: 'dash', rank: 13, form: /^([-–—−\uF02D])\s*(?=[^\s\d–—-]|\d+\s*\p{L})/u, label: '' },
+  { kind: 'star', rank: 14, form: /^(\*)\s+(?=\S)/, label: '' },
+  { kind: 'plus', rank: 15, form: /^(\+)\s*(?=\S)/, label: '' },
+  { kind: 'dot', rank: 16, form: /^([•●○▪■◦·∙➢►✓❖\uF0B7\uF0A7\uF0FC\uF0D8])\s*(?=\S)/, label: '' },
+]
+
+/** What a running text ends with when a number on the next line belongs to it: `theo Quyết định số ⏎ 15. …`. */
+export const NUMBER_IS_AWAITED =
+  /(?:số|điều|khoản|điểm|mục|chương|phần|ngày|tháng|năm|thứ|khóa|khoá|quý|quí|khu vực|giai đoạn|loại|cấp|nhóm|phụ lục|chỉ thị|nghị quyết|từ|đến|và|hoặc|khoảng|đạt|trên|dưới|hơn|ít nhất|tối thiểu|[-–,(/])$/iu

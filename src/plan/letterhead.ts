@@ -1,0 +1,80 @@
+import { readDate } from '../text/dates.ts'
+import { DOCUMENT_KINDS } from './grammar/headings.ts'
+import type { Paragraph } from './paragraphs.ts'
+
+/** What the head of a document says of itself. */
+export interface Letterhead {
+  title: string
+  number: string | null
+  issuer: string | null
+  signedOn: string | null
+}
+
+const NUMBER = /số\s*:?\s*(\d{1,5}(?:\s?[a-z])?\s?\/\s?[\p{L}\d-]+(?:\s?-\s?[\p{L}\d]+)*)/iu
+const NATION = /cộng\s+h(?:òa|oà)\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do/iu
+const PREAMBLE = /^(?:căn cứ|thực hiện|theo|xét|trên cơ sở|để|nhằm|năm \d{4}|sau khi|ngày)\s/iu
+
+/** Reads title, number, issuer and date from the paragraphs before the first part. */
+export function readLetterhead(opening: readonly Paragraph[]): Letterhead {
+  const texts = opening.map((paragraph) => paragraph.text)
+  const at = texts.findIndex((text) => DOCUMENT_KINDS.test(text))
+  const head = texts.slice(0, at < 0 ? Math.min(texts.length, 12) : at)
+  const number = head.map((text) => NUMBER.exec(text)?.[1]).find(Boolean)
+  const dated = head.find((text) => /ngày\s+\d/iu.test(text) && text.length < 120)
+  return {
+    title: titleFrom(texts, at),
+    number: number ? number.replace(/\s+/g, '') : null,
+    issuer: issuerFrom(head),
+    signedOn: dated ? readDate(dated) : null,
+  }
+}
+
+/** The kind of document and the lines under it, up to the preamble. */
+function titleFrom(texts: string[], at: number): string {
+  if (at < 0) return ''
+  const lines: string[] = [texts[at] ?? '']
+  for (const text of texts.slice(at + 1, at + 8)) {
+    const capitals = !/\p{Ll}/u.test(text)
+    if (PREAMBLE.test(text) && !capitals) break
+    if (/^\(|^kính gửi|^quyết định\s*:/iu.test(text) || text.length > 420 || /[.:]$/.test(text)) break
+    if (
+      lines.length > 1 &&
+      (/^(?:CHỦ TỊCH|(?:ỦY|UỶ) BAN|HỘI ĐỒNG|GIÁM ĐỐC|BỘ TRƯỞNG)/u.test(text) || !capitals)
+    )
+      break
+    lines.push(text)
+    if (!capitals) break
+  }
+  return lines.join(' ').replace(/\s+/g, ' ').trim()
+}
+
+const SMALL: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ỦY|UỶ) BAN NHÂN DÂN/u, 'Ủy ban nhân dân'],
+  [/^HỘI ĐỒNG NHÂN DÂN/u, 'Hội đồng nhân dân'],
+]
+const LEVELS = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|ĐẶC KHU)(?=\s)/u
+
+/** `ỦY BAN NHÂN DÂN` over `TỈNH ĐỒNG THÁP` → `Ủy ban nhân dân tỉnh Đồng Tháp`. */
+function issuerFrom(head: string[]): string | null {
+  const lines: string[] = []
+  for (const text of head) {
+    if (NATION.test(text) || NUMBER.test(text) || /ngày\s+\d/iu.test(text)) break
+    if (/\p{L}/u.test(text) && text.length < 90) lines.push(text)
+  }
+  if (!lines.length) return null
+  const whole = lines.join(' ')
+  return /\p{Ll}/u.test(whole) ? whole : inSmallLetters(whole)
+}
+
+function inSmallLetters(capitals: string): string {
+  const known = SMALL.find(([form]) => form.test(capitals))
+  const rest = (known ? capitals.replace(known[0], '') : capitals).trim()
+  const level = LEVELS.exec(rest)?.[0] ?? ''
+  const place = rest
+    .slice(level.length)
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(' ')
+  return [known?.[1], level.toLowerCase(), place].filter(Boolean).join(' ')
+}

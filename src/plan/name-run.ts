@@ -1,0 +1,91 @@
+import { INNER_WORDS } from './grammar/bodies.ts'
+import { NAME_PAIRS, STOP_PAIRS, STOP_WORDS } from './grammar/stops.ts'
+import { isCapital, type Word, wordAt } from './words.ts'
+
+const inner = new Set(INNER_WORDS)
+const JOINT = /\s*(,|và(?=\s)|&|[-–])\s*/y
+const CONCERNED = /\s*,?\s*(?:có\s+)?(?:liên\s+quan|chức\s+năng)(?![\p{L}])/uy
+const OWNED =
+  /\s+(?:thuộc|trực thuộc|của)\s+(?=(?:tỉnh|thành phố|huyện|xã|phường|sở|UBND|Ủy ban|Uỷ ban|Sở|Bộ|Tỉnh|Thành|HĐND|Văn phòng|Công an|Đảng|Trung ương|trung ương|Nhà nước|cấp|địa phương))/uy
+
+interface Run {
+  /** The name is complete but for a level or place: only capitals and words of levels may follow. */
+  plain: boolean
+  /** Does another body begin at this place? */
+  stop: (at: number) => boolean
+}
+
+/** How far a name runs on from `from`. */
+export function runOfName(text: string, evened: string, from: number, run: Run): number {
+  let end = from
+  for (let count = 0; count < 24; count += 1) {
+    CONCERNED.lastIndex = end
+    if (CONCERNED.test(evened)) return CONCERNED.lastIndex
+    OWNED.lastIndex = end
+    if (!run.plain && OWNED.test(text)) {
+      end = OWNED.lastIndex - 1
+      const owner = wordAt(text, end)
+      if (owner) end = owner.end
+      continue
+    }
+    const next = stepOver(text, evened, end, run)
+    if (next === end) return end
+    end = next
+  }
+  return end
+}
+
+/** The end of the next word of the name, or `end` itself where the name is over. */
+function stepOver(text: string, evened: string, end: number, run: Run): number {
+  const word = wordAt(text, end)
+  if (!word || text.slice(end, word.start).includes('\n')) return overJoint(text, evened, end, run)
+  if (word.start === end && end > 0 && /[\p{L}\p{N}]/u.test(text.charAt(end - 1))) return end
+  if (word.text === 'và') return overJoint(text, evened, end, run)
+  return takes(text, evened, word, run)
+}
+
+function takes(text: string, evened: string, word: Word, run: Run): number {
+  const small = evened.slice(word.start, word.end)
+  if (isCapital(word.text)) return word.end
+  const after = wordAt(text, word.end)
+  const pair = after ? `${small} ${evened.slice(after.start, after.end)}` : small
+  if (inner.has(small) && !STOP_PAIRS.has(pair)) return isInnerOfOther(pair) ? before(text, word) : word.end
+  if (run.plain) return before(text, word)
+  if (NAME_PAIRS.has(pair) && after) return after.end
+  if (STOP_PAIRS.has(pair) || STOP_WORDS.has(small)) return before(text, word)
+  return word.end
+}
+
+/** Where the name ended: before the spaces in front of this word. */
+function before(text: string, word: Word): number {
+  let at = word.start
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1
+  return at
+}
+
+const isInnerOfOther = (pair: string) =>
+  /^(?:xã hội hóa|số liệu|số hóa|thành lập|thành viên|cấp phát|cấp phép|cơ cấu|cơ bản)/.test(pair)
+
+/** Over a comma or "và" a name goes on only into a capitalised word that is no body of its own: `Kinh tế, Hạ tầng và Đô thị`. */
+function overJoint(text: string, evened: string, end: number, run: Run): number {
+  JOINT.lastIndex = end
+  const joint = JOINT.exec(text)
+  if (!joint || run.plain) return end
+  const at = JOINT.lastIndex
+  const word = wordAt(text, at)
+  if (!word || word.start !== at || run.stop(at)) return end
+  const mark = joint[1]
+  if (mark === '-' || mark === '–') {
+    if (!/\s/.test(text.charAt(end))) return end
+    return takes(text, evened, word, run) > at ? word.end : end
+  }
+  if (!isCapital(word.text) || /^\d/.test(word.text)) return end
+  if (mark === 'và' || mark === '&') return word.end
+  return isCompound(text, at, run) ? word.end : end
+}
+
+/** A comma is the name's own when "và" and one more capital close it soon: `Văn hóa, Khoa học và Thông tin`. */
+function isCompound(text: string, at: number, run: Run): boolean {
+  const ahead = /^[^,;.:()\n]{2,40}?\svà\s+(?=\p{Lu})/u.exec(text.slice(at, at + 60))
+  return ahead !== null && !run.stop(at + ahead[0].length)
+}

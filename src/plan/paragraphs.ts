@@ -1,0 +1,139 @@
+import { readEmphasis } from './emphasis.ts'
+import { NUMBER_IS_AWAITED } from './grammar/outline.ts'
+import type { Line } from './lines.ts'
+import { type Marker, placeOf, readMarker } from './markers.ts'
+import type { Table, Text } from './table.ts'
+import { measureWraps, type Wraps } from './wraps.ts'
+
+/** A paragraph with its hard wraps joined. */
+export interface Paragraph {
+  kind: 'paragraph'
+  text: string
+  bold: boolean
+  line: number
+  /** Lines over a gap were joined into it: worth a doubt. */
+  mended: boolean
+}
+
+export type Block = Paragraph | Table
+
+interface Open {
+  lines: string[]
+  line: number
+  mended: boolean
+}
+
+/** Joins the lines of a text into paragraphs. */
+export function joinParagraphs(items: readonly (Table | Text)[]): Block[] {
+  const wraps = measureWraps(items.flatMap((item) => (item.kind === 'text' ? [item.line] : [])))
+  const blocks: Block[] = []
+  let open: Open | null = null
+  let gap = false
+  const series = new Map<string, number>()
+  for (const item of items) {
+    if (item.kind === 'table') {
+      close()
+      blocks.push(item)
+      continue
+    }
+    const { line } = item
+    if (line.text.replace(/[*_]/g, '').trim() === '') {
+      gap = true
+      continue
+    }
+    if (open && continues(open, line, gap, wraps, series)) {
+      open.lines.push(line.text.trim())
+      open.mended ||= gap
+    } else {
+      close()
+      open = { lines: [line.text.trim()], line: line.number, mended: false }
+      noteSeries(line, series)
+    }
+    gap = false
+  }
+  close()
+  return blocks
+
+  function close() {
+    if (open) blocks.push(asParagraph(open))
+    open = null
+  }
+}
+
+function asParagraph(open: Open): Paragraph {
+  const { text, bold } = readEmphasis(open.lines.join(' '))
+  return { kind: 'paragraph', text, bold, line: open.line, mended: open.mended }
+}
+
+const plainStart = (text: string) => text.replace(/^[\s*_#]*(?<!\*\s)/, '').trimStart()
+const markerOf = (text: string): Marker | null => readMarker(readEmphasis(text).text)
+
+function noteSeries(line: Line, series: Map<string, number>) {
+  const marker = markerOf(line.text)
+  const place = marker && placeOf(marker)
+  if (marker && place) series.set(marker.kind, place)
+}
+
+const ENDS_SENTENCE = /[.;:!?…]["”’')\]]*$/
+const LOWER_START = /^["“(]?\p{Ll}/u
+const ALL_CAPS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+/** Words that open a paragraph of their own wherever they stand first on a line. */
+const OWN_PARAGRAPH =
+  /^(?:nơi nhận|TM\.|KT\.|TL\.|TUQ\.|số\s*:|kính gửi|căn cứ (?:luật|nghị|quyết|thông|chỉ|hiến)|\[\d{1,3}\]|\(\*\))/i
+
+/** Does this line go on with the open paragraph? */
+function continues(open: Open, line: Line, gap: boolean, wraps: Wraps, series: Map<string, number>): boolean {
+  const last = open.lines.at(-1) ?? ''
+  // Only a short paragraph can be a bold heading: joining long ones here would make reading quadratic.
+  const before = open.lines.length < 9 ? open.lines.join(' ') : ''
+  const soFar = readEmphasis(last).text
+  const start = plainStart(line.text)
+  if (/^#{1,6}\s/.test(line.text)) return false
+  if (isBoldOpen(before)) return !gap
+  if (OWN_PARAGRAPH.test(start)) return false
+  const ended = ENDS_SENTENCE.test(soFar)
+  const marker = markerOf(line.text)
+  if (marker) return !ended && !gap && isFalseMarker(marker, start, soFar, series)
+  if (gap) return goesOnOverGap(soFar, start, line, before, wraps)
+  if (isClosedBold(before)) return LOWER_START.test(start)
+  if (LOWER_START.test(start)) return true
+  if (
+    ALL_CAPS.test(soFar) !== ALL_CAPS.test(start) &&
+    (ALL_CAPS.test(soFar) || ALL_CAPS.test(start)) &&
+    !/\d/.test(start.charAt(0)) &&
+    soFar.length > 3 &&
+    open.lines.length < 6
+  )
+    return wraps.spaced && !ALL_CAPS.test(soFar) && !ended && start.length < 12
+  if (wraps.width === Number.POSITIVE_INFINITY) return false
+  if (wraps.spaced) return !(ended && last.length < wraps.width * 0.6)
+  return !fits(last, start, wraps)
+}
+
+/** Would the first word of the next line have fitted on this one? Then the break was meant. */
+function fits(last: string, start: string, wraps: Wraps): boolean {
+  const word = start.split(/\s/, 1)[0] ?? ''
+  return last.length + 1 + word.length <= wraps.width - 2
+}
+
+/** A paragraph broken over an empty line or a page goes on in lower case, or in mid-sentence over a page. */
+function goesOnOverGap(soFar: string, start: string, line: Line, before: string, wraps: Wraps): boolean {
+  if (isClosedBold(before) || ALL_CAPS.test(soFar)) return false
+  const midSentence = !/[.:!?…]["”’')\]]*$/.test(soFar)
+  if (LOWER_START.test(start)) return midSentence && soFar.length > 30
+  return line.afterPage && !ENDS_SENTENCE.test(soFar) && soFar.length > wraps.width * 0.75
+}
+
+const isBoldOpen = (text: string) => (text.split('**').length - 1) % 2 === 1
+const isClosedBold = (text: string) => /^\s*\*\*/.test(text) && readEmphasis(text).bold
+
+/** A number or dash that only the wrap has put first on its line. */
+function isFalseMarker(marker: Marker, start: string, soFar: string, series: Map<string, number>): boolean {
+  if (soFar.length < 25) return false
+  if (marker.kind === 'dash')
+    return LOWER_START.test(start.slice(marker.length)) && !/[,]$/.test(soFar) && soFar.length > 45
+  const place = placeOf(marker)
+  if (place === null) return false
+  const expected = place === 1 || place === (series.get(marker.kind) ?? 0) + 1
+  return NUMBER_IS_AWAITED.test(soFar) || (!expected && marker.kind !== 'article' && marker.kind !== 'roman')
+}

@@ -1,0 +1,52 @@
+import { readClosing } from './closing.ts'
+import { cutDocument } from './cut.ts'
+import { startDraft } from './draft.ts'
+import { readLetterhead } from './letterhead.ts'
+import { splitLines } from './lines.ts'
+import { mendSlips } from './mend.ts'
+import { settleMirrors } from './mirrors.ts'
+import type { ReadPlan } from './model.ts'
+import { learnAbbreviations } from './names.ts'
+import { readOwner } from './owner.ts'
+import { joinParagraphs, type Paragraph } from './paragraphs.ts'
+import { readRecipients } from './recipients.ts'
+import { findTables } from './tables.ts'
+import { growTree } from './tree.ts'
+import { walk } from './walk.ts'
+
+/**
+ * Reads an administrative plan from plain text or Markdown. Pure; never throws, takes time in proportion to the text.
+ * A text that is no plan gives a plan without clauses. What was uncertain stands in `doubts`, in the order of lines.
+ */
+export function readPlan(text: string): ReadPlan {
+  const { lines, mended } = mendSlips(splitLines(text))
+  const blocks = joinParagraphs(findTables(lines))
+  const cut = cutDocument(blocks)
+  const draft = startDraft(
+    learnAbbreviations(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))),
+  )
+  for (const body of cut.bodies) walk(growTree(body, isHeading), draft)
+  readClosing(cut.closing, draft)
+  settleMirrors(draft)
+  const head = readLetterhead(cut.opening)
+  const { parts, sections, clauses, agencies, tasks } = draft
+  const doubts = [...mended, ...draft.doubts].sort((a, b) => a.line - b.line)
+  return {
+    ...head,
+    recipients: readRecipients(cut.recipients),
+    parts,
+    sections,
+    clauses,
+    agencies,
+    tasks,
+    doubts,
+  }
+}
+
+/** A paragraph without a number that heads others: short and bold, or nothing but the names of bodies. */
+function isHeading({ text, bold }: Paragraph): boolean {
+  if (text.length > 300 || /[.;]$/.test(text)) return false
+  if (bold) return true
+  const owner = readOwner(text)
+  return owner !== null && !owner.inline && owner.duty === ''
+}

@@ -1,0 +1,88 @@
+import { alignCells } from './align-cells.ts'
+import { bodiesInCell, rolesInCell } from './cell-bodies.ts'
+import { readColumns } from './columns.ts'
+import type { Draft, Place } from './draft.ts'
+import { readEmphasis } from './emphasis.ts'
+import type { Column } from './grammar/columns.ts'
+import type { Row, Table } from './table.ts'
+
+const cellText = (cell: string | undefined) => readEmphasis((cell ?? '').replace(/\s*\n\s*/g, ' ')).text
+const isNumber = (text: string) =>
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zđ]|[IVX]{1,5}(?:\.\d{1,2})*|[A-H])\s*[.)]?$/u.test(text)
+const EMPTY = /^[-–—\s.…]*$/
+
+/** Reads the rows of a table that says who leads what. Other tables give nothing. */
+export function readTaskTable(table: Table, place: Place, draft: Draft): void {
+  const head = readColumns(table.rows)
+  if (!head) return
+  const { columns } = head
+  if (!columns.some((column) => column === 'lead' || column === 'roles')) return
+  const rows = mendRows(table.rows.slice(head.height), columns.includes('number'))
+  let group = ''
+  let above: Partial<Record<Column, string>> = {}
+  for (const row of rows) {
+    const filled = row.cells.filter((cell) => !EMPTY.test(cellText(cell)))
+    if (filled.length === 0) continue
+    const opened = groupOf(row, filled)
+    if (opened !== null) {
+      group = opened
+      above = {}
+      continue
+    }
+    const { cells, guessed } = alignCells(row.cells, columns)
+    const at = (column: Column) => cells[columns.indexOf(column)]
+    const text = taskText(columns, cells)
+    if (!text) continue
+    const lead = at('lead') ?? at('roles') ?? ''
+    const inherited = EMPTY.test(cellText(lead)) && guessed ? (above.lead ?? above.roles ?? '') : lead
+    const who = columns.includes('lead')
+      ? { leads: bodiesInCell(inherited), supports: [] }
+      : rolesInCell(inherited)
+    const supports = columns.includes('support') ? bodiesInCell(at('support') ?? '') : who.supports
+    if (guessed) draft.doubt(row.line, 'row-incomplete', { text: text.slice(0, 60) })
+    const number = cellText(at('number'))
+    above = { lead: lead || (above.lead ?? ''), roles: lead || (above.roles ?? '') }
+    draft.tasks.push({
+      source: `${place.ref || 'table'}/${[group, number.replace(/[.)]$/, '') || String(draft.tasks.length + 1)].filter(Boolean).join('.')}`,
+      text,
+      leads: who.leads.map(draft.openName),
+      supports: supports.map(draft.openName),
+      due: cellText(at('due')).replace(EMPTY, '') || null,
+      product: cellText(at('product')).replace(EMPTY, '') || null,
+    })
+  }
+}
+
+/** All cells that tell the task: a table may part `Nhiệm vụ` and `Nội dung cụ thể`. */
+function taskText(columns: readonly (Column | null)[], cells: readonly string[]): string {
+  const texts = cells
+    .filter((_, index) => columns[index] === 'task')
+    .map(cellText)
+    .filter((text) => !EMPTY.test(text))
+  if (texts.length) return texts.join(': ')
+  return cellText(cells[columns[0] === 'number' ? 1 : 0])
+}
+
+/** A row of one heading, or of a number and a heading, opens a group of tasks. */
+function groupOf(row: Row, filled: string[]): string | null {
+  const first = cellText(filled[0])
+  if (filled.length === 1) return /^([IVX]{1,5}|[A-H]|\d{1,2})\s*[.)-]/u.exec(first)?.[1] ?? ''
+  if (filled.length === 2 && isNumber(first) && row.cells.indexOf(filled[1] ?? '') <= 1)
+    return first.replace(/[.)]$/, '')
+  return null
+}
+
+/** In the layout of lone bars an empty cell in the middle looks like the end of the row: the rest comes back to it. */
+function mendRows(rows: readonly Row[], numbered: boolean): Row[] {
+  const mended: Row[] = []
+  for (const row of rows) {
+    const first = cellText(row.cells[0])
+    const last = mended.at(-1)
+    const startsNew =
+      !numbered || isNumber(first) || row.cells.length === 1 || first === '' || EMPTY.test(first)
+    const lastOpen = last !== undefined && isNumber(cellText(last.cells[0]))
+    if (!startsNew && lastOpen && last) last.cells.push('', ...row.cells)
+    else mended.push({ ...row, cells: [...row.cells] })
+  }
+  return mended
+}

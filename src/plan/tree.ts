@@ -1,0 +1,102 @@
+import { type Marker, placeOf, readMarker } from './markers.ts'
+import type { Block, Paragraph } from './paragraphs.ts'
+import type { Table } from './table.ts'
+
+/** One item of the outline with all that stands under it. */
+export interface Node {
+  /** Null: a paragraph without number or bullet. */
+  marker: Marker | null
+  text: string // without the marker
+  bold: boolean
+  line: number
+  mended: boolean
+  children: Node[]
+  tables: Table[]
+}
+
+const HEADING_RANK = 7.5 // an unnumbered heading stands under numbers (`1.`) and above `1.1` and `a)`
+const BULLET_RANK = 13
+
+interface Open {
+  node: Node
+  rank: number
+  place: number | null
+}
+
+/** Builds the outline. `isHeading` tells which paragraphs without a number are headings. */
+export function growTree(blocks: readonly Block[], isHeading: (paragraph: Paragraph) => boolean): Node {
+  const root: Node = { marker: null, text: '', bold: false, line: 1, mended: false, children: [], tables: [] }
+  const stack: Open[] = [{ node: root, rank: -1, place: null }]
+  const top = () => stack[stack.length - 1] ?? { node: root, rank: -1, place: null }
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      closeBullets()
+      top().node.tables.push(block)
+      continue
+    }
+    const marker = settleMarker(readMarker(block.text), stack)
+    const node = asNode(block, marker)
+    if (marker) place(node, marker)
+    else if (isHeading(block)) open(node, headingRank(), null)
+    else addPlain(node)
+  }
+  return root
+
+  function place(node: Node, marker: Marker) {
+    const value = placeOf(marker)
+    const same = stack.findLast((one) => one.node.marker?.kind === marker.kind)
+    const inner = top()
+    // `1. … 2. … a) …: 1. …`: a list that starts again inside an item which announces it.
+    const nested =
+      same && same !== inner && value === 1 && (same.place ?? 0) >= 1 && inner.node.text.endsWith(':')
+    if (nested && inner.rank > same.rank && inner.rank < BULLET_RANK) open(node, inner.rank + 0.1, value)
+    else open(node, same && !nested ? same.rank : marker.rank, value)
+  }
+
+  function open(node: Node, rank: number, value: number | null) {
+    while (stack.length > 1 && top().rank >= rank) stack.pop()
+    top().node.children.push(node)
+    stack.push({ node, rank, place: value })
+  }
+
+  /** A heading without a number stands beside the one before it, wherever numbers have gone since. */
+  function headingRank(): number {
+    return stack.findLast((one) => one.node.marker === null && one.rank > 0)?.rank ?? HEADING_RANK
+  }
+
+  function addPlain(node: Node) {
+    closeBullets()
+    top().node.children.push(node)
+  }
+
+  /** Running text after bullets or lettered sentences belongs to the heading over them. */
+  function closeBullets() {
+    while (
+      stack.length > 1 &&
+      (top().rank >= BULLET_RANK || (top().rank >= 11 && isSentence(top().node.text)))
+    )
+      stack.pop()
+  }
+}
+
+const isSentence = (text: string) => /[.;]["”]?$/.test(text) || text.length > 200
+
+function asNode(block: Paragraph, marker: Marker | null): Node {
+  const text = marker ? block.text.slice(marker.length).trim() : block.text
+  return { marker, text, bold: block.bold, line: block.line, mended: block.mended, children: [], tables: [] }
+}
+
+/** `I.` may be the ninth letter or the first Roman number, `C.` no Roman number at all; what stands open decides. */
+function settleMarker(marker: Marker | null, stack: readonly Open[]): Marker | null {
+  if (!marker) return null
+  if (marker.kind === 'capital' && placeOf(marker) !== 1) {
+    const series = stack.findLast((one) => one.node.marker?.kind === 'capital')
+    if (series?.place === null || series?.place === undefined || series.place + 1 !== placeOf(marker))
+      return null
+  }
+  if (marker.kind === 'roman' && placeOf(marker) === 1 && marker.number === 'I') {
+    const capitals = stack.findLast((one) => one.node.marker?.kind === 'capital')
+    if (capitals?.place === 8) return { ...marker, kind: 'capital', rank: capitals.rank }
+  }
+  return marker
+}

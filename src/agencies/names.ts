@@ -1,5 +1,11 @@
 import type { Agency } from './model.ts'
-import { BEFORE_OTHER_PLACE, BEFORE_SUBJECT, INTERCHANGEABLE, NOT_A_BODY } from './wordings.ts'
+import {
+  BEFORE_MERE_SUBJECT,
+  BEFORE_OTHER_PLACE,
+  BEFORE_SUBJECT,
+  INTERCHANGEABLE,
+  NOT_A_BODY,
+} from './wordings.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** One spelling by which a body is known, as words. */
@@ -33,7 +39,7 @@ export function namesOf(agencies: readonly Agency[]): Name[] {
           isFullName: at === 0 && nth === 0,
           counts: isBarePlace(agency, written) ? 'exactly' : 'anywhere',
         })
-    names.push(...(agency.kind === 'department' ? bySubject(agency) : []))
+    names.push(...(agency.kind === 'department' ? [...bySubject(agency), ...mereSubjects(agency)] : []))
     names.push(...(agency.kind === 'district' ? otherPlaces(agency) : []))
   }
   return names
@@ -52,6 +58,12 @@ function bySubject(agency: Agency): Name[] {
         : []),
     ]
   })
+}
+
+function mereSubjects({ aliases }: Agency): Name[] {
+  return aliases
+    .filter((written) => aliases.includes(`Sở ${written}`))
+    .flatMap((subject) => BEFORE_MERE_SUBJECT.map((before) => notABody(wordsOf(`${before} ${subject}`))))
 }
 
 const CUES = new Set(BEFORE_SUBJECT.flatMap((cue) => wordsOf(cue).map(({ key }) => key)))

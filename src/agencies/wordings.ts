@@ -34,6 +34,17 @@ export const OF_THE_CITY = [
 /** Make of a department's subject the department: `bên tài chính`. The subject alone names nobody. */
 export const BEFORE_SUBJECT = ['bên', 'phía']
 
+/** Keep an abbreviation a subject: `giao lưu VHTT`, `lĩnh vực TT&TT`. */
+export const BEFORE_MERE_SUBJECT = [
+  'lĩnh vực',
+  'ngành',
+  'hoạt động',
+  'HĐ',
+  'giao lưu',
+  'phát triển',
+  'công tác',
+]
+
 /** Make of a district's name another place: `phường Hoàn Kiếm`, `cầu Long Biên`. */
 export const BEFORE_OTHER_PLACE = [
   'phường',

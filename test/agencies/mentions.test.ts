@@ -79,6 +79,8 @@ describe('not seen where only a subject or another place is meant', () => {
     'phát triển văn hóa và thể thao',
     'chính sách cho nhân viên y tế cơ sở ở mục nào',
     'kích cầu du lịch',
+    'giao lưu VHTT với các nước',
+    'lĩnh vực TT&TT',
     'chi phí y tế',
     'phát triển nông nghiệp và nông thôn mới',
     'ai phải xây dựng kế hoạch',

@@ -1,5 +1,6 @@
-import { letters, type Name } from './names.ts'
+import type { Name } from './names.ts'
 import { indexNearWords } from './slips.ts'
+import { letters } from './spell.ts'
 import type { Word } from './words.ts'
 
 /** A name found in a run of words. */

@@ -1,6 +1,6 @@
 import type { Match, Matcher } from './match.ts'
 import type { Agency, Mention } from './model.ts'
-import { spell } from './names.ts'
+import { spell } from './spell.ts'
 import { OF_THE_CITY } from './wordings.ts'
 import type { Word } from './words.ts'
 

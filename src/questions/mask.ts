@@ -1,5 +1,5 @@
-// Nine digits and more, perhaps in groups: a phone number, an identity card, a bank account.
-const LONG_NUMBER = /\+?\d(?:[ .-]?\d){8,}/gu
+// Nine digits and more, perhaps in groups: a phone number, an identity card, a bank account. 120.000.000 is money.
+const LONG_NUMBER = /(?<![\d.])(?![1-9]\d{0,2}(?:\.\d{3})+(?!\.?\d))\+?\d(?:[ .-]?\d){8,}/gu
 const ADDRESS = /[^\s@]+@[^\s@]+\.[^\s@]+/gu
 
 /** Text without what identifies a person by number or address. Document numbers and dates stay. */

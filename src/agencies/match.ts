@@ -1,6 +1,7 @@
 import type { Name } from './names.ts'
-import { indexNearWords } from './slips.ts'
+import { indexNearWords, type NearWords } from './slips.ts'
 import { letters } from './spell.ts'
+import { apart, type Node, plant } from './tree.ts'
 import type { Word } from './words.ts'
 
 /** A name found in a run of words. */
@@ -12,57 +13,62 @@ export interface Match {
   unmarked: boolean // some word of the text lacks the marks of the name
 }
 
-interface Node {
-  next: Map<string, Node>
-  names: Name[]
-}
-
 export interface Matcher {
   /** Every name that begins at this word, with at most as many slips as its length allows. */
   matchesAt(words: readonly Word[], from: number): Match[]
 }
 
-/** A tree of words: what a search costs depends on the text, hardly on how many names there are. */
 export function createMatcher(names: Iterable<Name>): Matcher {
-  const root: Node = { next: new Map(), names: [] }
-  const vocabulary = new Set<string>()
-  for (const name of names) {
-    let node = root
-    for (const { folded } of name.words) {
-      vocabulary.add(folded)
-      let next = node.next.get(folded)
-      if (next === undefined) {
-        next = { next: new Map(), names: [] }
-        node.next.set(folded, next)
-      }
-      node = next
-    }
-    node.names.push(name)
-  }
+  const { root, vocabulary } = plant(names)
   const index = indexNearWords(vocabulary)
 
   return {
     matchesAt(words, from) {
       const matches: Match[] = []
-      const walk = (node: Node, at: number, changed: number) => {
+      const walk = (node: Node, at: number, read: readonly Read[], slips: number) => {
         for (const name of node.names) {
-          const match = judge(name, words, from, at, changed)
-          if (match !== undefined) matches.push(match)
+          const match = judge(name, read, slips)
+          if (match !== undefined) matches.push({ ...match, name, from, to: at })
         }
         const word = words[at]
         if (word === undefined || (at > from && word.startsSentence) || node.next.size === 0) return
         const same = node.next.get(word.folded)
-        if (same !== undefined) walk(same, at + 1, changed)
-        if (changed === MOST_SLIPS) return
-        for (const near of index.near(word.folded)) {
-          const next = node.next.get(near)
-          if (next !== undefined) walk(next, at + 1, changed + 1)
-        }
+        if (same !== undefined) walk(same, at + 1, [...read, word], slips)
+        if (slips === MOST_SLIPS) return
+        for (const { next, taken, names } of forgive(node, word, words[at + 1], index))
+          walk(next, at + taken, [...read, ...SLIPPED.slice(0, names)], slips + 1)
       }
-      walk(root, from, 0)
+      walk(root, from, [], 0)
       return matches
     },
   }
+}
+
+/** How a word of a name was read: from a word of the text, or only by forgiving a slip. */
+type Read = Word | 'slipped'
+
+const SLIPPED: Read[] = ['slipped', 'slipped']
+
+interface Step {
+  next: Node
+  taken: number // words of the text
+  names: number // words of the name
+}
+
+/** Where the words lead if one slip is forgiven: in a letter, or in where a space was put. */
+function forgive(node: Node, { folded }: Word, after: Word | undefined, index: NearWords): Step[] {
+  const steps: Step[] = []
+  for (const near of index.near(folded)) {
+    const next = node.next.get(near)
+    if (next !== undefined) steps.push({ next, taken: 1, names: 1 })
+  }
+  for (const next of apart(node, folded)) steps.push({ next, taken: 1, names: 2 })
+  if (after === undefined || after.startsSentence) return steps
+  const run = folded + after.folded
+  for (const next of apart(node, run, folded.length)) steps.push({ next, taken: 2, names: 2 })
+  const joined = node.next.get(run)
+  if (joined !== undefined) steps.push({ next: joined, taken: 2, names: 1 })
+  return steps
 }
 
 const MOST_SLIPS = 2
@@ -80,24 +86,19 @@ const FIRST_WORD_MAY_SLIP_FROM = 12
 
 function judge(
   name: Name,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  changed: number,
-): Match | undefined {
-  const allowed = slipsAllowed(name)
-  let slips = changed
+  read: readonly Read[],
+  forgiven: number,
+): Pick<Match, 'slips' | 'unmarked'> | undefined {
+  let slips = forgiven
   let unmarked = false
   for (const [nth, wanted] of name.words.entries()) {
-    const word = words[from + nth]
-    if (word === undefined || word.key === wanted.key) continue
-    if (word.folded === wanted.folded && word.key === word.folded) unmarked = true
+    const word = read[nth]
+    if (word === undefined || word === 'slipped') {
+      if (wanted.isCue || (nth === 0 && letters(name.words) < FIRST_WORD_MAY_SLIP_FROM)) return undefined
+    } else if (word.key === wanted.key) continue
+    else if (word.key === word.folded) unmarked = true
     else if (wanted.isCue) return undefined
-    else if (nth === 0 && word.folded !== wanted.folded && letters(name.words) < FIRST_WORD_MAY_SLIP_FROM)
-      return undefined
-    else if (word.folded !== wanted.folded)
-      continue // counted in `changed`
     else slips++ // other marks than the name's
   }
-  return slips > allowed ? undefined : { name, from, to, slips, unmarked }
+  return slips > slipsAllowed(name) ? undefined : { slips, unmarked }
 }

@@ -9,7 +9,6 @@ export const INTERCHANGEABLE = [
   ['quận', 'Q'],
   ['huyện', 'H'],
   ['thị xã', 'TX'],
-  ['Thành ủy', 'TU'],
   ['Trung ương', 'TW', 'TƯ'],
   ['Việt Nam', 'VN'],
   ['Hà Nội', 'HN'],

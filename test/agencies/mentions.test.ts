@@ -67,6 +67,9 @@ describe('seen through slips of the hand', () => {
     ['Ban Tuyên giaos Thành ủy', 'Ban Tuyên giáo Thành ủy'],
     ['Vawn phòng UBND thành phố', 'Văn phòng UBND Thành phố'],
     ['so thong tin va truyen thog', 'Sở TT&TT'],
+    ['Vănphòng UBND Thành phố', 'Văn phòng UBND Thành phố'],
+    ['so tàic hính', 'Sở Tài chính'],
+    ['Sở Thông tin và Truy ền thông', 'Sở TT&TT'],
   ])('%s', (text, expected) => {
     const mentions = hanoi.mentions(text)
     expect(mentions.map(({ agency, how }) => [agency.short, how])).toEqual([[expected, 'slip']])
@@ -94,6 +97,10 @@ describe('not seen where only a subject or another place is meant', () => {
     'các số liệu gửi cho ai',
     'Sở tôi có phải làm kế hoạch không',
     'tu thang 5 bc cq nào',
+    'thanh toán chi phí',
+    'vùng đồng bào dân tộc thiểu số',
+    'cong thong tin dien tu ha noi',
+    'huong dan phuong phap',
     '',
     '😀 ?!',
   ])('%s', (text) => {

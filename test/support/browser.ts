@@ -1,23 +1,56 @@
 import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as launcher } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium as launcher, type Page } from 'playwright-core'
+import { afterAll, afterEach, describe, expect } from 'vitest'
 
-/** Flags of the packaged browser that would hide what is to be proved: its own protections. */
+/** Opens an address in a browser of its own: no cookies, nothing stored. */
+export type OpenPage = (url: string, options?: BrowserContextOptions) => Promise<Page>
+
+// The packaged browser's own flags would take away what is to be proved.
 const TOO_LAX = ['--disable-web-security', '--allow-running-insecure-content', '--single-process']
 
 /**
- * The Chromium that comes with the packages. Where it cannot run, gives the reason instead, unless `CI` or
- * `REQUIRE_BROWSER` is set: there, skipping would be passing unseen.
+ * A suite in the Chromium that comes with the packages. A fault of a page's script, or something its CSP stopped,
+ * fails the test. Where Chromium cannot run the suite says that it was skipped, and why; where `CI` or
+ * `REQUIRE_BROWSER` is set it fails instead, since skipping there would be passing unseen.
  */
-export async function openBrowser(): Promise<
-  { browser: Browser; why: null } | { browser: null; why: string }
-> {
+export async function describeInBrowser(name: string, suite: (open: OpenPage) => void): Promise<void> {
+  const started = await startBrowser()
+  const skipped = typeof started === 'string'
+
+  describe.skipIf(skipped)(skipped ? `${name}: skipped, no Chromium (${started})` : name, () => {
+    const opened: Page[] = []
+    const faults: string[] = []
+
+    afterEach(async () => {
+      for (const page of opened.splice(0)) await page.context().close()
+      expect(faults.splice(0)).toEqual([])
+    })
+    afterAll(() => (skipped ? undefined : started.close()))
+
+    suite(async (url, options = {}) => {
+      if (skipped) throw new Error(started)
+      const context = await started.newContext({ reducedMotion: 'reduce', ...options })
+      context.on('weberror', (fault) => faults.push(fault.error().message))
+      context.on('console', (line) => {
+        if (/Content Security Policy|Trusted ?Type/i.test(line.text())) faults.push(line.text())
+      })
+      const page = await context.newPage()
+      opened.push(page)
+      await page.goto(url)
+      return page
+    })
+  })
+}
+
+async function startBrowser(): Promise<Browser | string> {
   try {
     const executablePath = await chromium.executablePath()
-    const args = chromium.args.filter((flag) => !TOO_LAX.includes(flag))
-    return { browser: await launcher.launch({ executablePath, args }), why: null }
+    return await launcher.launch({
+      executablePath,
+      args: chromium.args.filter((flag) => !TOO_LAX.includes(flag)),
+    })
   } catch (error) {
     if (process.env.CI || process.env.REQUIRE_BROWSER) throw error
-    const [why = ''] = String(error).split('\n')
-    return { browser: null, why }
+    return String(error).split('\n')[0] ?? ''
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Told } from '../../src/channels/web/wire.ts'
+import type { Said, Told } from '../../src/channels/web/wire.ts'
 
 /** A browser without a screen: keeps its cookies and posts what its page would post. */
 export class Visitor {
@@ -21,7 +21,13 @@ export class Visitor {
   }
 
   async says(text: string, id = randomUUID()): Promise<Told> {
-    return (await this.post({ id, text })).json() as Promise<Told>
+    return this.tells({ id, text })
+  }
+
+  async tells(said: Said): Promise<Told> {
+    const response = await this.post(said)
+    if (!response.ok) throw new Error(`refused with ${response.status}`)
+    return response.json() as Promise<Told>
   }
 
   async #fetch(path: string, init: RequestInit): Promise<Response> {

@@ -17,6 +17,7 @@ const hasKeyboard = matchMedia('(hover: hover)').matches
 
 /** @type {Record<string, string>} */
 const words = JSON.parse(document.body.dataset.words ?? '{}')
+const conversation = find('log', HTMLElement)
 const empty = find('empty', HTMLElement)
 const searching = find('searching', HTMLElement)
 const status = find('status', HTMLElement)
@@ -24,7 +25,7 @@ const box = find('text', HTMLTextAreaElement)
 let held = ''
 
 const log = openLog({
-  log: find('log', HTMLElement),
+  log: conversation,
   words,
   press: ({ label, token }) => say(label, token),
   edit(entry) {
@@ -115,7 +116,7 @@ function reveal(id) {
 
 /** What was pressed is gone from the page: the next key should not start from its top. */
 function takeFocus() {
-  const next = hasKeyboard ? box : find('log', HTMLElement)
+  const next = hasKeyboard ? box : conversation
   next.focus({ preventScroll: true })
 }
 
@@ -126,6 +127,8 @@ let searchingTimer
 function showSearching(busy) {
   clearTimeout(searchingTimer)
   searching.textContent = ''
+  // What one has just typed need not be read back: only the answer is.
+  conversation.setAttribute('aria-busy', String(busy))
   if (!busy) return
   searchingTimer = setTimeout(() => {
     searching.textContent = words.searching ?? ''
@@ -163,7 +166,7 @@ show(kept)
 for (const entry of kept) if (entry.kind === 'said' && entry.state === 'waiting') line.send(again(entry))
 scrollTo({ top: document.documentElement.scrollHeight })
 // What was said earlier is not read out again; what comes now is.
-requestAnimationFrame(() => find('log', HTMLElement).setAttribute('aria-live', 'polite'))
+requestAnimationFrame(() => conversation.setAttribute('aria-live', 'polite'))
 if (hasKeyboard) box.focus({ preventScroll: true })
 
 for (const example of document.querySelectorAll('[data-example]')) {

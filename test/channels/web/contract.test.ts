@@ -1,0 +1,4 @@
+import { channelContract } from '../../contracts/channel.ts'
+import { openWeb } from '../../support/web.ts'
+
+channelContract('web', openWeb)

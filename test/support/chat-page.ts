@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core'
+import type { ChannelVisitor, Shown } from '../contracts/channel.ts'
+
+/** The chat page as a person meets it. */
+export function chatPage(page: Page) {
+  const box = page.getByLabel('Câu hỏi', { exact: true })
+  const answers = page.locator('.told')
+
+  /** Does something that reaches the bot, and waits for what comes of it. */
+  async function answerTo(act: () => Promise<void>): Promise<Shown | null> {
+    await act()
+    await page.locator('#log:not([aria-busy=true])').waitFor({ state: 'attached' })
+    const silent = await page.locator('.entry:last-child').and(page.locator('.said')).count()
+    return silent ? null : read()
+  }
+
+  async function read(): Promise<Shown> {
+    const texts = await answers.last().locator('> p, blockquote').allInnerTexts()
+    return { texts, choices: await answers.last().locator('.choices span:last-child').allInnerTexts() }
+  }
+
+  const visitor: ChannelVisitor = {
+    says: (text) => answerTo(() => type(text)),
+    presses: (label) =>
+      answerTo(() => answers.last().locator('.choices').getByRole('button', { name: label }).click()),
+  }
+
+  async function type(text: string): Promise<void> {
+    await box.fill(text)
+    await box.press('Enter')
+  }
+
+  return { page, box, answers, type, ...visitor, stored: () => page.evaluate<string>(STORED) }
+}
+
+const STORED = 'JSON.stringify({ ...localStorage, ...sessionStorage })'

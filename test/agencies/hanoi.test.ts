@@ -96,7 +96,7 @@ test('each district ended on 1 July 2025 and its work went to wards and communes
 
 test('the successors of the districts are the 126 wards and communes of the city', () => {
   const names = hanoiData.successions
-    .filter(({ scope }) => scope === 'territory')
+    .filter(({ scope, from }) => scope === 'territory' && hanoi.byId(from)?.kind === 'district')
     .flatMap(({ to }) => to.map(({ name }) => name))
   const all = new Set(names)
   expect(all.size).toBe(126)

@@ -19,8 +19,12 @@ export default defineCommand({
   effect: 'reads',
   args: z.object({ question: rest }),
   examples: {
-    vi: ['hỏi họp báo định kỳ bên nào chủ trì', 'aichutri làm pa-nô, áp phích', 'đơn vị nào bố trí kinh phí'],
-    en: ['ask who organises the regular press conference', 'who is in charge of funding?'],
+    vi: ['Họp báo định kỳ bên nào chủ trì?', 'Sở Y tế phải làm những gì?', 'hoi ai làm pa-nô, áp phích'],
+    en: [
+      'Who leads the regular press conference?',
+      'What does the Department of Finance do?',
+      'ask who makes posters',
+    ],
   },
   takesPlainText: true,
 

@@ -18,7 +18,7 @@ export default defineCommand({
       shown.text('help-line', { word: phrase(`word-${name}`), does: phrase(`help-${name}`) })
     }
     shown.note('help-examples')
-    const copied = commands.flatMap(({ examples }) => examples[language]?.slice(0, 1) ?? [])
+    const copied = commands.flatMap(({ examples }) => examples[language] ?? [])
     for (const example of copied.slice(0, MOST_EXAMPLES)) shown.quote(example)
     return shown.note('help-habits')
   },

@@ -8,7 +8,7 @@ import { type Answered, reply } from '../world.ts'
 import { offerDuties } from './clause.ts'
 import { showDuties } from './duties.ts'
 import { whoLeads, whoSupports } from './owners.ts'
-import { bareHeading, place, planName, planOf, shortPlace } from './reference.ts'
+import { place, placeUnderHeading, planName, planOf, shortPlace } from './reference.ts'
 import { whoToday } from './today.ts'
 
 const LONGEST_WHAT = 320
@@ -44,14 +44,14 @@ function answerWithClause(
     .text(best.leads.length > 0 ? 'answer-duty' : 'answer-content', {
       text: shortenText(best.text, LONGEST_WHAT),
     })
-    .note('answer-basis', { place: place(best.ref), heading: bareHeading(best.heading) })
+    .note('answer-basis', { where: placeUnderHeading(best, plan) })
   const close = answers.slice(1).filter(({ score }) => score >= NEARLY_AS_GOOD * best.score)
   const also = close.find(
     (one) => one.plan === best.plan && one.heading !== best.heading && sharesLead(one, best),
   )
-  if (also) shown.note('answer-also', { place: place(also.ref), heading: bareHeading(also.heading) })
+  if (also) shown.note('answer-also', { where: placeUnderHeading(also, plan) })
   nameOtherPlans(shown, best, answers, ready)
-  for (const line of whoToday([...best.leads, ...(askedAs ? [askedAs] : [])], ready.register, now))
+  for (const line of whoToday([...best.leads, ...(askedAs ? [askedAs] : [])], ready.register, now, true))
     shown.note(line)
   shown.offer('choice-full', token('clause', plan.id, best.ref))
   offerDuties(shown, best.leads, plan, ready)

@@ -7,18 +7,17 @@ import type { Ready } from '../../src/questions/questions.ts'
 import type { Answered } from '../world.ts'
 import { reply } from '../world.ts'
 import { whoLeads } from './owners.ts'
-import { bareHeading, place, planName } from './reference.ts'
+import { inSentence, place, placeUnderHeading, planName } from './reference.ts'
 import { whoToday } from './today.ts'
 
 /** One clause in full, with its source, to paste into a document. */
 export function showClause(clause: PlanClause, plan: PlanInForce, ready: Ready, now: DateTime): Answered {
-  const source = { place: place(clause.ref), plan: planName(plan) }
   const shown = reply(whoLeads(clause, plan.content))
-    .text('clause-place', { place: place(clause.ref), heading: bareHeading(clause.heading) })
-    .quote(phrase('clause-quote', { ...source, text: clause.text }))
+    .text('clause-at', { where: placeUnderHeading(clause, plan) })
+    .quote(phrase('clause-quote', { text: clause.text, place: place(clause.ref), plan: planName(plan) }))
   if (plan.restated) shown.note('clause-restated')
   if (clause.due) shown.note('clause-due', { due: clause.due.text })
-  for (const { name, role } of clause.others) shown.note('clause-other', { name, role: sayRole(role) })
+  if (clause.others.length > 0) shown.note('clause-others', { others: clause.others.map(sayOther) })
   for (const line of whoToday(clause.leads, ready.register, now)) shown.note(line)
   offerDuties(shown, clause.leads, plan, ready)
   return shown.remembering({ asked: asContext(clause, plan) })
@@ -56,4 +55,8 @@ function asContext(clause: PlanClause, plan: PlanInForce) {
 
 const ROLES = ['advise', 'direct', 'receive', 'lead', 'support']
 
-const sayRole = (role: string) => (ROLES.includes(role) ? phrase(`role-${role}`) : role)
+const sayOther = ({ name, role }: PlanClause['others'][number]) =>
+  phrase('clause-other', {
+    name: inSentence(name),
+    role: ROLES.includes(role) ? phrase(`role-${role}`) : role,
+  })

@@ -6,7 +6,7 @@ import { token } from '../../src/chat/token.ts'
 import type { PlanAgency, PlanClause } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 import { type Answered, reply } from '../world.ts'
-import { shortPlace } from './reference.ts'
+import { inSentence, place, shortPlace } from './reference.ts'
 import { whoToday } from './today.ts'
 
 const LONGEST_DUTY = 200
@@ -30,19 +30,22 @@ export function showDuties(
       place: shortPlace(duty.ref),
     })
   })
+  if (askedAs) shown.note('duties-no-own', { askedAs })
   for (const elsewhere of namedElsewhere(agency, plan.content.clauses)) {
-    shown.note('duty-elsewhere', { role: phrase(`role-${elsewhere.role}`), places: elsewhere.refs })
+    const role = phrase(`role-${elsewhere.role}`)
+    shown.note('duty-elsewhere', { role, places: elsewhere.refs.map(shortPlace) })
   }
-  for (const line of whoToday([askedAs ?? agency.name], ready.register, now)) shown.note(line)
+  for (const line of whoToday([askedAs ?? agency.name], ready.register, now, true)) shown.note(line)
   for (const { ref } of duties.slice(0, MOST_CHOICES)) {
     shown.offer(phrase('choice-clause', { place: shortPlace(ref) }), token('clause', plan.id, ref))
   }
   return shown
 }
 
-function openingLine({ name, request }: PlanAgency, askedAs: string | null, count: number) {
-  if (askedAs) return phrase('duties-as-member', { askedAs, agency: name, count })
-  return phrase(request ? 'duties-asked' : 'duties', { agency: name, count })
+function openingLine({ name, request, clauses }: PlanAgency, askedAs: string | null, count: number) {
+  if (!askedAs) return phrase(request ? 'duties-asked' : 'duties', { agency: name, count })
+  const section = clauses[0]?.replace(/\/[^/]*$/u, '') ?? ''
+  return phrase('duties-as-member', { askedAs, agency: inSentence(name), place: place(section), count })
 }
 
 /** Clauses outside the body's own section that name it as leading or supporting. */

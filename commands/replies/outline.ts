@@ -5,7 +5,7 @@ import { token } from '../../src/chat/token.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 import { type Answered, reply } from '../world.ts'
 import type { Place } from './places.ts'
-import { bareHeading, place, planName, shortPlace } from './reference.ts'
+import { bareHeading, place, planName, shortPlace, splitTitle } from './reference.ts'
 
 const LONGEST_CLAUSE = 160
 const LONGEST_LABEL = 60
@@ -16,7 +16,7 @@ export function showPlans({ plans }: Ready): Answered {
   if (only && plans.length === 1) return showPlan(only)
   const shown = reply('plans', { count: plans.length })
   for (const plan of plans) {
-    shown.text('plans-one', { title: plan.content.title, plan: planName(plan) })
+    shown.text('plans-one', { subject: splitTitle(plan.content.title).subject, plan: planName(plan) })
     shown.offer(planName(plan), token('part', plan.id, ''))
   }
   return shown
@@ -35,7 +35,7 @@ export function showPlaces(places: readonly Place[]): Answered {
 export function showPlan(plan: PlanInForce): Answered {
   const { content } = plan
   const shown = reply(planName(plan))
-  if (content.number) shown.text('plan-about', { title: content.title })
+  if (content.number) shown.text('plan-about', { subject: splitTitle(content.title).subject })
   shown.note('plan-size', { clauses: content.clauses.length, agencies: content.agencies.length })
   for (const { ref, title } of content.parts) {
     if (ref === 'closing') continue

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { PlanInForce } from '../../src/answers/model.ts'
 import { type Phrase, phrase } from '../../src/chat/phrase.ts'
+import type { PlanClause } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 
 /** The plan of this id among those in force. */
@@ -8,13 +9,23 @@ export const planOf = (ready: Ready, id: string): PlanInForce | undefined =>
   ready.plans.find((plan) => plan.id === id)
 
 /** A reference as it is said: `mục III.2/1`, `phần kết`. */
-export function place(ref: string): Phrase {
-  return phrase(ref.startsWith('closing') ? 'place-closing' : 'place', { ref })
-}
+export const place = (ref: string): Phrase => phrase(isClosing(ref) ? 'place-closing' : 'place', { ref })
 
 /** The same, short, for a choice or in brackets. */
-export function shortPlace(ref: string): Phrase {
-  return phrase(ref.startsWith('closing') ? 'place-closing' : 'place-short', { ref })
+export const shortPlace = (ref: string): Phrase =>
+  phrase(isClosing(ref) ? 'place-closing' : 'place-short', { ref })
+
+const isClosing = (ref: string) => ref.startsWith('closing')
+
+/** A reference with what it stands under: `mục III.2/1, phần Văn phòng UBND Thành phố`. */
+export function placeUnderHeading(
+  { ref, heading }: Pick<PlanClause, 'ref' | 'heading'>,
+  plan: PlanInForce,
+): Phrase {
+  const bare = bareHeading(heading)
+  if (bare === '') return place(ref)
+  const assigns = plan.content.agencies.some((one) => !one.request && bareHeading(one.heading) === bare)
+  return phrase(assigns ? 'place-of-agency' : 'place-headed', { place: place(ref), heading: bare })
 }
 
 /** A heading without the number that the reference already gives. */
@@ -24,14 +35,26 @@ export function bareHeading(heading: string): string {
     .replace(/[\s:;.]+$/u, '')
 }
 
-/** The plan in a few words: its number and date where it has them, else its title. */
+/** A name as it stands inside a sentence: `các Sở, ban, ngành`. */
+export const inSentence = (name: string) => name.replace(/^Các(?=\s)/u, 'các')
+
+/** The plan by its kind, number and date where it has them, else its title: `Kế hoạch số 61/KH-UBND ngày …`. */
 export function planName({ content, year }: PlanInForce): Phrase {
-  const { number, signedOn, title } = content
-  if (number && signedOn) return phrase('plan-numbered-dated', { number, on: date(signedOn) })
-  if (number) return phrase('plan-numbered', { number })
-  return year && !title.includes(String(year))
-    ? phrase('plan-titled-year', { title, year: String(year) })
-    : phrase('plan-titled', { title })
+  const { number, signedOn } = content
+  const { kind, subject } = splitTitle(content.title)
+  if (number && signedOn) return phrase('plan-numbered-dated', { kind, number, on: date(signedOn) })
+  if (number) return phrase('plan-numbered', { kind, number })
+  return year && !subject.includes(String(year))
+    ? phrase('plan-titled-year', { kind, subject, year: String(year) })
+    : phrase('plan-titled', { kind, subject })
+}
+
+/** `KẾ HOẠCH Tuyên truyền …` is a `Kế hoạch` about the rest. A title without its kind is a plan's. */
+export function splitTitle(title: string): { kind: string; subject: string } {
+  const [, kind = 'KẾ HOẠCH', subject = title] =
+    title.match(/^((?:\p{Lu}+\s+){1,3}?)(?=\p{Lu}\p{Ll}|[Vv]ề)(.*)$/su) ?? []
+  const said = kind.trim().toLowerCase()
+  return { kind: said.charAt(0).toUpperCase() + said.slice(1), subject }
 }
 
 /** An ISO date as the language writes it. */

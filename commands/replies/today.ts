@@ -1,22 +1,38 @@
 import type { DateTime } from 'luxon'
 import type { Register, Succession } from '../../src/agencies/model.ts'
 import { type Phrase, phrase } from '../../src/chat/phrase.ts'
+import { shortenText } from '../../src/chat/split.ts'
 import { date } from './reference.ts'
 
-/** Whom it concerns today, for each of these bodies that was succeeded; nobody is named where the scope is not certain. */
-export function whoToday(names: readonly string[], register: Register, now: DateTime): Phrase[] {
+const LONGEST_SOURCE = 120
+
+/**
+ * Whom it concerns today, for each of these bodies that was succeeded; nobody is named where the scope is not certain.
+ * `briefly` leaves out by what subjects or areas it was divided, and the end of a long source.
+ */
+export function whoToday(
+  names: readonly string[],
+  register: Register,
+  now: DateTime,
+  briefly = false,
+): Phrase[] {
   const today = now.toISODate() ?? ''
-  return names.flatMap((name) => {
-    const agency = register.find(name)
-    const successions = agency ? register.successionsOf(agency.id, today) : []
-    return successions.map((succession) => say(name, succession))
+  const ids = new Set(names.flatMap((name) => register.find(name)?.id ?? []))
+  return [...ids].flatMap((id) => {
+    const name = register.byId(id)?.name ?? id
+    return register.successionsOf(id, today).map((one) => say(name, briefly ? shorten(one) : one))
   })
 }
 
 function say(name: string, { on, to, scope, subject, source }: Succession): Phrase {
-  const successors = to.map(({ name }) => name)
-  const known = { name, on: date(on), source, successors }
-  if (scope === 'whole') return phrase('today-whole', known)
-  if (successors.length === 0) return phrase('today-open', known)
-  return subject ? phrase('today-subject', { ...known, subject }) : phrase('today-part', known)
+  const known = { name, on: date(on), source }
+  const names = to.map((one) => one.name)
+  if (scope === 'whole') return phrase('today-whole', { ...known, successors: names })
+  const how = subject ? phrase('today-how', { subject }) : ''
+  if (names.length === 0) return phrase('today-open', { ...known, how })
+  return phrase('today-part', { ...known, how, candidates: { oneOf: names } })
+}
+
+function shorten({ subject: _, source, ...rest }: Succession): Succession {
+  return { ...rest, source: shortenText(source, LONGEST_SOURCE) }
 }

@@ -12,15 +12,15 @@ with-nobody = The plan names no supporting body; led by { $leads }.
 
 answer-duty = Task: { $text }
 answer-content = Content: { $text }
-answer-basis = Source: { $place }, { $heading }.
-answer-also = Also in { $place }, { $heading }.
+answer-basis = Source: { $where }.
+answer-also = Also in { $where }.
 answer-plan = Answered from { $plan }.
 answer-other-plan = In { $plan }, { $place }: { $who }
 
-today-whole = Today: { $successors }, in place of { $name } since { $on } ({ $source }).
-today-subject = { $name } was reorganised on { $on } ({ $source }), as to { $subject }. Who has this task now is not certain; it may be { $successors }.
-today-part = { $name } was reorganised on { $on } ({ $source }). Who has this task now is not certain; it may be { $successors }.
-today-open = { $name } was reorganised on { $on } ({ $source }). Who has this task now is not certain.
+today-whole = Today: { $successors }, in place of { $name } since { $on }. Source: { $source }.
+today-how = , { $subject }
+today-part = { $name } was reorganised on { $on }{ $how }. Who has this task now is not certain; it may be { $candidates }. Source: { $source }.
+today-open = { $name } was reorganised on { $on }{ $how }. Who has this task now is not certain. Source: { $source }.
 
 duties = { $agency } has { $count ->
     [one] one task
@@ -33,19 +33,21 @@ duties-asked = The plan asks { $agency } for { $count ->
 duties-as-member = { $askedAs } has { $count ->
     [one] one task
    *[other] { $count } tasks
-}, under the common part for { $agency }.
+}, under the common part for { $agency } ({ $place }).
+duties-no-own = The plan has no section of its own for { $askedAs }.
 duty = { $number }. { $text } ({ $place })
-duty-elsewhere = Also named as { $role } in: { $places }.
+duty-elsewhere = Also { $role } in { $places }.
 
 tie = Several bodies have to do with this: { $names }. Which one is meant?
 
-clause-place = { $place }, { $heading }:
+clause-at = { $where }:
 clause-quote =
     { $text }
     ({ $place }, { $plan })
 clause-restated = The wording was shortened; quote from the signed document.
-clause-due = Due: { $due }
-clause-other = { $name }: { $role }.
+clause-due = When: { $due }.
+clause-others = Also named: { $others }.
+clause-other = { $name } ({ $role })
 
 not-in-plan = The plan does not say.
 not-in-plans = The plans in force do not say.

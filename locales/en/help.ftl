@@ -1,5 +1,5 @@
 help-opening = Type a question about the plan the way a message is typed. Commands:
-help-line = { $word }: { $does }
+help-line = "{ $word }": { $does }
 help-examples = Examples to copy and send:
 help-habits = Choose by pressing or by typing the number. Type "cancel" to leave what is open.
 

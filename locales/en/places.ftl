@@ -3,11 +3,13 @@
 place = section { $ref }
 place-short = { $ref }
 place-closing = closing part
+place-headed = { $place }, { $heading }
+place-of-agency = { $place }, under { $heading }
 
-plan-numbered-dated = Plan { $number } of { $on }
-plan-numbered = Plan { $number }
-plan-titled = Plan "{ $title }"
-plan-titled-year = Plan "{ $title }", { $year }
+plan-numbered-dated = { $kind } { $number } of { $on }
+plan-numbered = { $kind } { $number }
+plan-titled = { $kind } "{ $subject }"
+plan-titled-year = { $kind } "{ $subject }", { $year }
 
 date = { $day } { $month ->
     [1] January

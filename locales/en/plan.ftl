@@ -1,8 +1,8 @@
 help-plan = Shows the plan: its parts, a section, one clause in full, or the tasks of one body.
 
 plans = { $count } plans are in force.
-plans-one = { $title } ({ $plan })
-plan-about = { $title }
+plans-one = { $subject } ({ $plan })
+plan-about = { $subject }
 plan-size = { $clauses } clauses, assigned to { $agencies } bodies.
 part = { $place }: { $title }
 part-clause = { $place }: { $text }

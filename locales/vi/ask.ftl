@@ -12,31 +12,33 @@ with-nobody = Kế hoạch không nêu đơn vị phối hợp; { $leads } chủ
 
 answer-duty = Việc: { $text }
 answer-content = Nội dung: { $text }
-answer-basis = Căn cứ: { $place }, { $heading }.
-answer-also = Việc này cũng nêu tại { $place }, { $heading }.
+answer-basis = Căn cứ: { $where }.
+answer-also = Việc này cũng nêu tại { $where }.
 answer-plan = Trả lời theo { $plan }.
 answer-other-plan = Theo { $plan }, { $place }: { $who }
 
-today-whole = Nay: { $successors } tiếp nhận việc của { $name } từ { $on } ({ $source }).
-today-subject = { $name } đã sắp xếp lại từ { $on } ({ $source }), về { $subject }. Đơn vị nhận việc này chưa xác định; có thể là { $successors }.
-today-part = { $name } đã sắp xếp lại từ { $on } ({ $source }). Đơn vị nhận việc này chưa xác định; có thể là { $successors }.
-today-open = { $name } đã sắp xếp lại từ { $on } ({ $source }). Đơn vị nhận việc này chưa xác định.
+today-whole = Nay: { $successors } tiếp nhận việc của { $name } từ { $on }. Nguồn: { $source }.
+today-how = , { $subject }
+today-part = { $name } được sắp xếp lại từ { $on }{ $how }. Chưa xác định đơn vị nhận việc này; có thể là { $candidates }. Nguồn: { $source }.
+today-open = { $name } được sắp xếp lại từ { $on }{ $how }. Chưa xác định đơn vị nhận việc này. Nguồn: { $source }.
 
 duties = { $agency } có { $count } việc.
 duties-asked = Kế hoạch đề nghị { $agency } { $count } việc.
-duties-as-member = { $askedAs } có { $count } việc, theo phần chung của { $agency }.
+duties-as-member = { $askedAs } có { $count } việc, theo phần chung của { $agency } ({ $place }).
+duties-no-own = Kế hoạch không có mục riêng cho { $askedAs }.
 duty = { $number }. { $text } ({ $place })
-duty-elsewhere = Còn được nêu ở vai trò { $role }: { $places }.
+duty-elsewhere = Ngoài ra, { $role } tại { $places }.
 
 tie = Có nhiều đơn vị cùng liên quan: { $names }. Hỏi việc của đơn vị nào?
 
-clause-place = { $place }, { $heading }:
+clause-at = { $where }:
 clause-quote =
     { $text }
     ({ $place }, { $plan })
 clause-restated = Lời văn đã được viết gọn; khi trích dẫn, đối chiếu với văn bản ký.
-clause-due = Thời hạn: { $due }
-clause-other = { $name }: { $role }.
+clause-due = Thời gian: { $due }.
+clause-others = Liên quan: { $others }.
+clause-other = { $name } ({ $role })
 
 not-in-plan = Kế hoạch không nêu nội dung này.
 not-in-plans = Các kế hoạch đang áp dụng không nêu nội dung này.

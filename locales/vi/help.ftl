@@ -1,5 +1,5 @@
 help-opening = Gõ câu hỏi về Kế hoạch như khi nhắn tin, có dấu hay không dấu đều được. Các lệnh:
-help-line = { $word }: { $does }
+help-line = "{ $word }": { $does }
 help-examples = Câu mẫu, chép rồi gửi:
 help-habits = Chọn bằng cách bấm hoặc gõ số. Gõ "thôi" để dừng việc đang hỏi.
 

@@ -3,11 +3,13 @@
 place = mục { $ref }
 place-short = { $ref }
 place-closing = phần kết
+place-headed = { $place }, { $heading }
+place-of-agency = { $place }, phần { $heading }
 
-plan-numbered-dated = Kế hoạch số { $number } ngày { $on }
-plan-numbered = Kế hoạch số { $number }
-plan-titled = Kế hoạch { $title }
-plan-titled-year = Kế hoạch { $title }, năm { $year }
+plan-numbered-dated = { $kind } số { $number } ngày { $on }
+plan-numbered = { $kind } số { $number }
+plan-titled = { $kind } { $subject }
+plan-titled-year = { $kind } { $subject }, năm { $year }
 
 # Theo thể thức văn bản: thêm số 0 trước ngày dưới 10 và tháng 1, 2.
 date = { $day }/{ $month ->

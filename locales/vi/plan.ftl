@@ -1,8 +1,8 @@
 help-plan = Xem Kế hoạch: các phần, một mục, toàn văn một nội dung, hoặc việc của một đơn vị.
 
 plans = Có { $count } kế hoạch đang áp dụng.
-plans-one = { $title } ({ $plan })
-plan-about = { $title }
+plans-one = { $subject } ({ $plan })
+plan-about = { $subject }
 plan-size = { $clauses } nội dung, giao { $agencies } đầu mối.
 part = { $place }: { $title }
 part-clause = { $place }: { $text }

@@ -4,7 +4,14 @@ export interface Phrase {
   args: Filling
 }
 
-/** A list is joined as the language joins one (`A, B và C`); a phrase is said first. */
-export type Filling = Record<string, string | number | Phrase | readonly string[]>
+type Part = string | Phrase
+
+/** One of several, it is not said which: `A, B hoặc C`. */
+export interface OneOf {
+  oneOf: readonly Part[]
+}
+
+/** A list is joined as the language joins one: `A, B và C`. */
+export type Filling = Record<string, number | Part | readonly Part[] | OneOf>
 
 export const phrase = (key: string, args: Filling = {}): Phrase => ({ key, args })

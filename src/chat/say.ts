@@ -1,15 +1,20 @@
-import type { Message } from './channel.ts'
-import type { Reply } from './reply.ts'
+import type { Block, Message } from './channel.ts'
+import type { Reply, ReplyBlock } from './reply.ts'
 import type { Words } from './words.ts'
 
 /** A reply in the words of one language. */
 export function sayReply(reply: Reply, words: Words): Message {
   return {
-    blocks: reply.blocks.map(({ style, content }) => ({
-      style,
-      text: typeof content === 'string' ? content : words.say(content),
-    })),
+    blocks: reply.blocks.map((block) => sayBlock(block, words)),
     choices: reply.choices.map(({ label, token }) => ({ label: words.say(label), token })),
     ...(reply.forget && { forget: reply.forget }),
   }
 }
+
+function sayBlock({ style, content }: ReplyBlock, words: Words): Block {
+  const text = typeof content === 'string' ? content : words.say(content)
+  return { style, text: style === 'quote' ? text : capitalize(text) }
+}
+
+/** Names and places begin small inside a sentence, and a block begins with a capital. A quote stays as it is. */
+const capitalize = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

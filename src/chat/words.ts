@@ -14,7 +14,8 @@ export function createWords(language: string, sources: readonly string[]): Words
     const [error] = bundle.addResource(new FluentResource(source))
     if (error) throw error
   }
-  const joined = new Intl.ListFormat(language, { type: 'conjunction' })
+  const all = new Intl.ListFormat(language, { type: 'conjunction' })
+  const either = new Intl.ListFormat(language, { type: 'disjunction' })
 
   function say({ key, args }: Phrase): string {
     const pattern = bundle.getMessage(key)?.value
@@ -26,12 +27,16 @@ export function createWords(language: string, sources: readonly string[]): Words
   }
 
   function fill(args: Filling): Record<string, string | number> {
-    return Object.fromEntries(
-      Object.entries(args).map(([name, value]) => [name, typeof value === 'object' ? sayPart(value) : value]),
-    )
+    return Object.fromEntries(Object.entries(args).map(([name, filling]) => [name, sayFilling(filling)]))
   }
 
-  const sayPart = (part: Phrase | readonly string[]) => ('key' in part ? say(part) : joined.format(part))
+  function sayFilling(filling: Filling[string]): string | number {
+    if (typeof filling !== 'object') return filling
+    if ('key' in filling) return say(filling)
+    return 'oneOf' in filling ? either.format(filling.oneOf.map(sayPart)) : all.format(filling.map(sayPart))
+  }
+
+  const sayPart = (part: string | Phrase) => (typeof part === 'string' ? part : say(part))
 
   return { language, say }
 }

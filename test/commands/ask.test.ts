@@ -7,7 +7,10 @@ describe('a question', () => {
     const lan = startBot().person('lan')
     const answer = await lan.says('họp báo định kỳ bên nào chủ trì ạ?')
     expect(answer).toBegin('Văn phòng UBND Thành phố chủ trì; Sở Thông tin và Truyền thông phối hợp.')
-    expect(answer).toSay('Việc: Tổ chức họp báo định kỳ.', 'Căn cứ: mục III.1/1, Văn phòng UBND Thành phố.')
+    expect(answer).toSay(
+      'Việc: Tổ chức họp báo định kỳ.',
+      'Căn cứ: mục III.1/1, phần Văn phòng UBND Thành phố.',
+    )
     expect(answer).toOffer('Toàn văn', 'Việc khác của Văn phòng', 'Không đúng ý')
   })
 
@@ -27,7 +30,7 @@ describe('a question', () => {
 
   it('about a member of a collective body gets the common duties', async () => {
     const answer = await startBot().person('lan').says('em ở Sở Y tế phải làm gì ạ')
-    expect(answer).toBegin('Sở Y tế có 1 việc, theo phần chung của Các Sở, ban, ngành.')
+    expect(answer).toBegin('Sở Y tế có 1 việc, theo phần chung của các Sở, ban, ngành (mục III.3).')
     expect(answer).toSay('1. Xây dựng kế hoạch của đơn vị. (III.3/1)')
   })
 

@@ -1,0 +1,33 @@
+import type { Register } from '../agencies/model.ts'
+import { syllables } from '../text/tokens.ts'
+import { Vocabulary } from '../text/vocabulary.ts'
+import { gatherBodies } from './bodies.ts'
+import { ClauseIndex } from './clause-index.ts'
+import { listClauses } from './clauses.ts'
+import { decide } from './decide.ts'
+import { followUp } from './follow-up.ts'
+import { knownPhrases } from './knowledge.ts'
+import type { Answerer, PlanInForce } from './model.ts'
+import { readQuestion } from './question.ts'
+import { createRanker } from './rank.ts'
+
+/** Reads the plans in force once; answers questions about them. Pure: the same question always has the same answer. */
+export function createAnswerer({ plans, register }: { plans: PlanInForce[]; register: Register }): Answerer {
+  const vocabulary = new Vocabulary()
+  for (const phrase of knownPhrases) vocabulary.add(phrase)
+  for (const { name, aliases } of register.agencies)
+    for (const each of [name, ...aliases]) vocabulary.add(syllables(each))
+  const clauses = listClauses(plans)
+  const bodies = gatherBodies(plans, register)
+  const rank = createRanker(new ClauseIndex(clauses, vocabulary))
+  const tools = { clauses, bodies, rank }
+
+  return {
+    answer(text, before) {
+      const question = readQuestion(text, { vocabulary, register, bodies })
+      const earlier = before && readQuestion(before.question, { vocabulary, register, bodies })
+      const follows = before && earlier ? followUp(question, earlier, before, tools) : null
+      return follows ?? decide(question, tools)
+    },
+  }
+}

@@ -1,0 +1,130 @@
+import type { Agency, Register } from '../agencies/model.ts'
+import { fold } from '../text/fold.ts'
+import { Phrases } from '../text/phrases.ts'
+import type { Word } from '../text/reading.ts'
+import { bodyKinds, ownBodies } from './knowledge.ts'
+import type { PlanInForce } from './model.ts'
+
+/** A body to which a plan gives duties. */
+export interface PlanBody {
+  name: string // as the plan names it
+  plan: string
+  clauses: string[] // its own section first, then others it leads
+  keys: Set<string> // of the register: the body, or what its heading names together
+}
+
+/** A body found in a question. */
+export interface Asked {
+  start: number // in words
+  end: number
+  name: string // of the body itself
+  bodies: PlanBody[] // that it is, or that it belongs to; none when no plan gives it duties
+  member: boolean // it only belongs to them
+}
+
+/** The bodies of the plans, and how people name them in questions. */
+export interface Bodies {
+  all: readonly PlanBody[]
+  find(words: readonly Word[]): Asked[]
+  /** What a mention in the register's terms is to the plans. */
+  of(agency: Agency): { bodies: PlanBody[]; member: boolean }
+}
+
+export function gatherBodies(plans: readonly PlanInForce[], register: Register): Bodies {
+  const all = plans.flatMap((plan) => bodiesOfPlan(plan, register))
+  const byKey = new Map<string, PlanBody[]>()
+  for (const body of all) for (const key of body.keys) byKey.set(key, [...(byKey.get(key) ?? []), body])
+  const names = namesOf(all)
+
+  const of = (agency: Agency) => {
+    const own = byKey.get(agency.id)
+    if (own) return { bodies: own, member: false }
+    const through = register.groupsOf(agency.id).flatMap((group) => byKey.get(group.id) ?? [])
+    if (through.length > 0) return { bodies: [...new Set(through)], member: true }
+    return { bodies: ofKind(all, agency.name), member: true }
+  }
+
+  const find = (words: readonly Word[]): Asked[] => {
+    const found: Asked[] = []
+    for (let at = 0; at < words.length; at++) {
+      const named = names.at(words, at).at(-1)
+      const own = ownBodies.at(words, at).at(-1)
+      if (named && named.end - at >= (own ? own.end - at : 0)) {
+        const bodies = names
+          .at(words, at)
+          .filter(({ end }) => end === named.end)
+          .map(({ value }) => value)
+        found.push({ start: at, end: named.end, name: bodies[0]?.name ?? '', bodies, member: false })
+        at = named.end - 1
+      } else if (own) {
+        const bodies = all.filter(({ name }) => isCollective(name) && kindOf(name, own.value))
+        found.push({ start: at, end: own.end, name: bodies[0]?.name ?? '', bodies, member: true })
+        at = own.end - 1
+      }
+    }
+    return found
+  }
+  return { all, find, of }
+}
+
+function bodiesOfPlan({ id, content }: PlanInForce, register: Register): PlanBody[] {
+  const bodies = new Map<string, PlanBody>()
+  const body = (name: string): PlanBody => {
+    const key = fold(name)
+    const known = bodies.get(key)
+    if (known) return known
+    const fresh: PlanBody = { name, plan: id, clauses: [], keys: new Set() }
+    bodies.set(key, fresh)
+    return fresh
+  }
+  for (const agency of content.agencies) {
+    const one = body(agency.name)
+    one.clauses.push(...agency.clauses)
+    for (const name of [agency.name, ...agency.members]) {
+      const known = register.find(name)
+      if (known) one.keys.add(known.id)
+    }
+  }
+  for (const clause of content.clauses) {
+    for (const name of clause.leads) {
+      const one = body(name)
+      if (!one.clauses.includes(clause.ref)) one.clauses.push(clause.ref)
+      const known = register.find(name)
+      if (known) one.keys.add(known.id)
+    }
+  }
+  return [...bodies.values()]
+}
+
+const isCollective = (name: string): boolean =>
+  bodyKinds.collective.some((word) => fold(name).startsWith(fold(word)))
+const kindOf = (name: string, kind: string): boolean => {
+  const words = bodyKinds.words[kind as keyof typeof bodyKinds.words] ?? []
+  const folded = ` ${fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return words.some((word) => folded.includes(` ${fold(word)} `))
+}
+
+/** The collective body whose kind this single body is of, by its first word: `Sở Y tế` → `Các Sở, ban, ngành`. */
+function ofKind(all: readonly PlanBody[], name: string): PlanBody[] {
+  const first = ` ${fold(name)} `
+  const kind = Object.entries(bodyKinds.words).find(([, words]) =>
+    words.some((word) => first.startsWith(` ${fold(word)} `)),
+  )?.[0]
+  return kind ? all.filter((body) => isCollective(body.name) && kindOf(body.name, kind)) : []
+}
+
+/** Names as printed, and with `bên` for the word of kind: `bên tài chính`. */
+function namesOf(all: readonly PlanBody[]): Phrases<PlanBody> {
+  const names = new Phrases<PlanBody>()
+  for (const body of all) {
+    names.add(body.name, body)
+    const tail = bodyKinds.singular.find((word) => fold(body.name).startsWith(`${fold(word)} `))
+    if (!tail) continue
+    const rest = body.name.slice(tail.length + 1)
+    for (const spelled of new Set([rest, rest.replace(/ và /g, ' '), rest.replace(/,? (và )?/g, ' ')])) {
+      if (spelled.split(' ').length < 2) continue
+      for (const kind of bodyKinds.said) names.add(`${kind} ${spelled}`, body)
+    }
+  }
+  return names
+}

@@ -1,0 +1,120 @@
+import { fold } from '../text/fold.ts'
+import { agreement } from '../text/marks.ts'
+import { syllables } from '../text/tokens.ts'
+import { packPair, type Vocabulary } from '../text/vocabulary.ts'
+import { concepts } from './knowledge.ts'
+
+/** Where a term stands: clause numbers, ascending, and how much it weighs in each (about 1 for once in a clause of usual length). */
+export interface Postings {
+  clauses: number[]
+  weights: number[]
+}
+
+const HEADING = 0.35 // of a word in the heading against one in the text
+const SATURATION = 0.6
+const LONG = 0.3 // how far length tells
+const SCALE = 1.6
+const EMPTY: Postings = { clauses: [], weights: [] }
+const MOST_VARIANTS = 16
+
+/** Words, pairs of neighbouring words and concepts of every clause. */
+export class ClauseIndex {
+  readonly size: number
+  readonly #vocabulary: Vocabulary
+  readonly #words = new Map<number, Postings>()
+  readonly #pairs = new Map<number, Postings>()
+  readonly #concepts = new Map<number, Postings>()
+
+  constructor(clauses: readonly { text: string; context: string }[], vocabulary: Vocabulary) {
+    this.size = clauses.length
+    this.#vocabulary = vocabulary
+    const contexts = new Map<string, Terms>()
+    const lengths = clauses.map(({ text }, number) => {
+      const body = this.#terms(text)
+      return { number, body, length: body.length }
+    })
+    const average = lengths.reduce((sum, one) => sum + one.length, 0) / Math.max(1, clauses.length)
+    for (const { number, body, length } of lengths) {
+      const context = clauses[number]?.context ?? ''
+      const above = contexts.get(context) ?? this.#terms(context)
+      contexts.set(context, above)
+      const damp = SATURATION * (1 - LONG + (LONG * length) / average)
+      const into = (
+        postings: Map<number, Postings>,
+        here: Map<number, number>,
+        over: Map<number, number>,
+      ) => {
+        for (const [key, count] of here)
+          record(postings, key, number, count + HEADING * (over.has(key) ? 1 : 0), damp)
+        for (const key of over.keys()) if (!here.has(key)) record(postings, key, number, HEADING, damp)
+      }
+      into(this.#words, body.words, above.words)
+      into(this.#pairs, body.pairs, above.pairs)
+      into(this.#concepts, body.concepts, above.concepts)
+    }
+  }
+
+  concept(id: number): Postings {
+    return this.#concepts.get(id) ?? EMPTY
+  }
+
+  /** Clauses with a word, however it is marked there; those whose marks agree with the ones typed weigh most. */
+  word(typed: string): { postings: Postings; agreement: number }[] {
+    return this.#variants(typed).flatMap(({ id, agreement }) => {
+      const postings = this.#words.get(id)
+      return postings ? [{ postings, agreement }] : []
+    })
+  }
+
+  pair(first: string, second: string): { postings: Postings; agreement: number }[] {
+    const seconds = this.#variants(second)
+    return this.#variants(first).flatMap((a) =>
+      seconds.flatMap((b) => {
+        const postings = this.#pairs.get(packPair(a.id, b.id))
+        return postings ? [{ postings, agreement: Math.min(a.agreement, b.agreement) }] : []
+      }),
+    )
+  }
+
+  #variants(typed: string): { id: number; agreement: number }[] {
+    return this.#vocabulary
+      .variants(fold(typed))
+      .map((id) => ({ id, agreement: agreement(typed, this.#vocabulary.form(id)) }))
+      .sort((a, b) => b.agreement - a.agreement)
+      .slice(0, MOST_VARIANTS)
+  }
+
+  #terms(text: string): Terms {
+    const parts = syllables(text)
+    const ids = this.#vocabulary.add(parts)
+    const terms: Terms = { words: new Map(), pairs: new Map(), concepts: new Map(), length: ids.length }
+    ids.forEach((id, at) => {
+      count(terms.words, id)
+      const next = ids[at + 1]
+      if (next !== undefined) count(terms.pairs, packPair(id, next))
+    })
+    for (const { value } of concepts.all(parts.map((part) => ({ text: part, folded: fold(part) })))) {
+      if (value.strength === 1) count(terms.concepts, value.id)
+    }
+    return terms
+  }
+}
+
+interface Terms {
+  words: Map<number, number>
+  pairs: Map<number, number>
+  concepts: Map<number, number>
+  length: number
+}
+
+const count = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1)
+
+function record(all: Map<number, Postings>, key: number, clause: number, times: number, damp: number): void {
+  let postings = all.get(key)
+  if (!postings) {
+    postings = { clauses: [], weights: [] }
+    all.set(key, postings)
+  }
+  postings.clauses.push(clause)
+  postings.weights.push((SCALE * times) / (times + damp))
+}

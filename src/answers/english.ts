@@ -1,0 +1,98 @@
+import { fold } from '../text/fold.ts'
+import { Phrases } from '../text/phrases.ts'
+import type { Word } from '../text/reading.ts'
+import { unslip } from '../text/slips.ts'
+import { splitToken, syllables, type Token } from '../text/tokens.ts'
+import glossary from './knowledge/english.json' with { type: 'json' }
+import intents from './knowledge/intents.json' with { type: 'json' }
+import wordlists from './knowledge/words.json' with { type: 'json' }
+import { expandPattern, plainWords } from './knowledge.ts'
+import type { Unit } from './units.ts'
+
+const glosses = new Phrases<string[][]>()
+for (const [english, vietnamese] of Object.entries(glossary))
+  glosses.add(
+    english,
+    vietnamese.map((gloss) => syllables(gloss)),
+  )
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
+const known = new Set(
+  [
+    ...Object.keys(glossary),
+    ...Object.values(wordlists).flat(),
+    ...Object.values(intents).flat().flatMap(expandPattern),
+  ]
+    .filter(isAscii)
+    .flatMap(syllables),
+)
+const marks = new Set(wordlists.english)
+
+/** Whether a question is asked in English: no Vietnamese letter, an English function word, and mostly words of the glossary. */
+export function isEnglish(tokens: readonly Token[]): boolean {
+  const words = tokens.flatMap(splitToken).map(({ text }) => text)
+  if (!words.every(isAscii)) return false
+  const sure = words.filter((word) => marks.has(word)).length
+  const likely = words.filter((word) => known.has(word)).length
+  return sure > 0 && likely + sure * 0.5 >= words.length * 0.6
+}
+
+const WORTH = { swapped: 3, missing: 2, extra: 2, wrong: 1 }
+
+/** English words with slips mended: `departmnet` → `department`. */
+export function readEnglish(tokens: readonly Token[]): Word[] {
+  return tokens.flatMap(splitToken).map((token) => {
+    const { text } = token
+    let best = text
+    if (!known.has(text) && text.length > 3) {
+      const slips = unslip(text, (candidate) => known.has(candidate)).sort(
+        (a, b) => WORTH[b.kind] - WORTH[a.kind],
+      )
+      best = slips[0]?.text ?? singular(text)
+    }
+    return {
+      text: best,
+      folded: best,
+      capital: token.capital,
+      known: known.has(best),
+      start: token.start,
+      end: token.end,
+    }
+  })
+}
+
+const singular = (word: string): string => {
+  const stem = word.replace(/(ing|ed|es|s|ly)$/, '')
+  return known.has(stem) ? stem : word
+}
+
+/** Cuts an English question into units whose readings are Vietnamese. */
+export function cutEnglish(words: readonly Word[]): Unit[] {
+  const units: Unit[] = []
+  for (let at = 0; at < words.length; ) {
+    const gloss = glosses.at(words, at).at(-1)
+    const plain = plainWords.at(words, at).at(-1)
+    const like = words[at]
+    if (!like) break
+    if (plain && plain.end >= (gloss?.end ?? 0)) {
+      units.push({
+        kind: plain.value === 'stop' ? 'stop' : 'light',
+        readings: [words.slice(at, plain.end)],
+        capital: false,
+      })
+      at = plain.end
+    } else if (gloss) {
+      const readings = gloss.value.map((parts) =>
+        parts.map((text) => ({ ...like, text, folded: text, known: true })),
+      )
+      units.push({ kind: 'idea', readings: readings.map((reading) => reading.map(foldWord)), capital: false })
+      at = gloss.end
+    } else {
+      units.push({ kind: 'word', readings: [[like]], capital: at > 0 && like.capital })
+      at++
+    }
+  }
+  return units
+}
+
+const foldWord = (word: Word): Word => ({ ...word, folded: fold(word.text) })

@@ -1,0 +1,73 @@
+import { Phrases } from '../text/phrases.ts'
+import { syllables } from '../text/tokens.ts'
+import bodies from './knowledge/bodies.json' with { type: 'json' }
+import clauseKindWords from './knowledge/clause-kinds.json' with { type: 'json' }
+import elsewhere from './knowledge/elsewhere.json' with { type: 'json' }
+import facts from './knowledge/facts.json' with { type: 'json' }
+import intents from './knowledge/intents.json' with { type: 'json' }
+import priorTable from './knowledge/priors.json' with { type: 'json' }
+import { concepts as groups } from './knowledge/synonyms.ts'
+import wordlists from './knowledge/words.json' with { type: 'json' }
+
+/** One idea under all its wordings. A `near` wording only suggests it. */
+export interface Concept {
+  id: number
+  strength: number
+}
+
+const NEAR = 0.6
+
+/** Expands `(với|cùng) (ai|sở nào)` into every phrase it stands for; `(|các)` may be empty. */
+export function expandPattern(pattern: string): string[] {
+  const choice = /\(([^()]*)\)/.exec(pattern)
+  if (!choice) return [pattern.replace(/\s+/g, ' ').trim()]
+  return (choice[1] ?? '').split('|').flatMap((one) => expandPattern(pattern.replace(choice[0], one)))
+}
+
+function phrasesOf(lists: Record<string, readonly string[]>): Phrases<string> {
+  const phrases = new Phrases<string>()
+  for (const [name, patterns] of Object.entries(lists)) {
+    for (const phrase of patterns.flatMap(expandPattern)) phrases.add(phrase, name)
+  }
+  return phrases
+}
+
+export const concepts = new Phrases<Concept>()
+groups.forEach(({ same, near = [] }, id) => {
+  for (const phrase of same) concepts.add(phrase, { id, strength: 1 })
+  for (const phrase of near) concepts.add(phrase, { id, strength: NEAR })
+})
+
+/** Words that ask or please (`stop`) and words any administrative sentence has (`light`). */
+export const plainWords = phrasesOf({ stop: wordlists.stop, light: wordlists.light })
+export const intentCues = phrasesOf(intents)
+export const elsewhereTopics = phrasesOf({ elsewhere })
+export const factCues = phrasesOf(
+  Object.fromEntries(Object.entries(facts).map(([name, { asked }]) => [name, asked])),
+)
+export const factExceptions = phrasesOf(
+  Object.fromEntries(Object.entries(facts).map(([name, { unless }]) => [name, unless])),
+)
+/** What a clause must hold to give a fact of this kind; null where no plan gives it. */
+export const factFound: ReadonlyMap<string, RegExp | null> = new Map(
+  Object.entries(facts).map(([name, { found }]) => [name, found ? new RegExp(found, 'iu') : null]),
+)
+export const ownBodies = phrasesOf(bodies.own)
+export const bodyKinds = bodies.kinds
+export const bodyRelations: ReadonlySet<string> = new Set(bodies.actedUpon)
+
+/** How far each intent prefers each kind of clause. */
+export const priors = priorTable
+
+/** Words of headings under which purposes and forms stand. */
+export const clauseKinds = clauseKindWords
+
+/** Every phrase of the knowledge, for the vocabulary that mends spelling. */
+export const knownPhrases: string[][] = [
+  ...groups.flatMap(({ same, near = [] }) => [...same, ...near]),
+  ...Object.values(wordlists).flat(),
+  ...Object.values(intents).flat().flatMap(expandPattern),
+  ...elsewhere,
+  ...Object.values(facts).flatMap(({ asked }) => asked.flatMap(expandPattern)),
+  ...Object.values(bodies.own).flat().flatMap(expandPattern),
+].map(syllables)

@@ -42,7 +42,7 @@ module.exports = {
       name: 'nothing-imports-the-composition-root',
       severity: 'error',
       from: { pathNot: '^(src/cli\\.ts|test/)' },
-      to: { path: '^src/(main|cli)\\.ts$' },
+      to: { path: '^src/(main|rehearsal|cli)\\.ts$' },
     },
     {
       name: 'commands-know-no-channel',

@@ -16,3 +16,94 @@ bot-starting = The bot is starting or stopping and takes no commands yet. Run th
 bot-stopped = The bot stopped before it answered. Run the command again, then look at the result with: npm run plan -- list
 bot-older = The running bot is of another version than this command. Restart the bot, then run the command again.
 bot-failed = The bot failed at this command. The cause stands in the log of the running bot.
+
+starting-database = Opening the database. The first time takes a few seconds…
+starting-documents = Reading the plan and the register of agencies…
+stopping = Stopping…
+welcome =
+    The bot is running. Ask at { $address }
+    Try: Who leads the regular press conference?
+         What does the Department of Health have to do?
+welcome-plan = Answering from: { $title } ({ $clauses } clauses)
+welcome-no-plan = No plan is in force. See: npm run plan -- list
+welcome-more =
+    Import another plan: npm run plan -- import FILE
+    Ask from another terminal: npm run chat
+    Stop: Ctrl-C
+
+operator-help = The operator's commands:
+operator-usage =
+    That is not how the command is written:
+    { $usage }
+operator-failed = Something unforeseen went wrong; details below.
+operate-start =
+    npm start
+    Runs the bot: opens the data, loads the plan, opens the chat page.
+operate-chat =
+    npm run chat
+    Ask at this terminal.
+operate-ask =
+    npm run --silent ask -- "question"
+    npm run --silent ask -- --jsonl < QUESTIONS.jsonl
+    npm run --silent ask -- --plan FILE "question"
+    Answers one question, or many, each a line of JSON with id and q; from the shipped plan or a file. Opens no database.
+operate-plan-check =
+    npm run --silent plan -- check FILE [--json]
+    Reads a plan (.txt, .md, .docx, .pdf) and prints its clauses, agencies and what the reader was unsure of. Stores nothing.
+operate-plan-import =
+    npm run plan -- import FILE [--replaces PLAN] [--state draft|in-force|closed] [--restated] [--yes]
+    Stores a plan. --replaces: in place of a stored one; --restated: in other words than the signed document; --yes: consent in advance.
+operate-plan-list =
+    npm run plan -- list
+    The plans that are stored.
+operate-plan-state =
+    npm run plan -- state PLAN draft|in-force|closed
+    Makes a plan a draft, puts it in force or closes it. Questions are answered from the plans in force.
+
+ask-line-wrong = Line { $line } cannot be read. Each line must be JSON with id and q, for example: {"{"}"id": "1", "q": "who leads press conferences"{"}"}
+
+outline-counts = { $clauses } clauses · { $agencies } agencies with duties · { $tasks } tasks in tables · { $doubts } doubts
+outline-tasks = Tasks of appendices and tables
+outline-doubts = Doubts, to be compared with the document
+outline-doubt = Line { $line }: { $why }
+outline-leads = Lead: { $names }
+outline-supports = Supporting: { $names }
+outline-others = Others: { $names }
+outline-due = Due: { $due }
+
+import-new = Stored plan { $plan }: { $title } ({ $clauses } clauses).
+import-mapped = Updated plan { $plan } ({ $clauses } clauses).
+import-unchanged = Plan { $plan } already holds this very content ({ $clauses } clauses). Nothing was changed.
+import-needs-consent = The new document changes clauses that carry progress:
+import-consent = Store it all the same? (y = yes)
+import-without-consent = Nothing was stored. If these changes are meant, run the command again with --yes
+import-unknown-agencies = Agencies not in the register, kept under the name they have in the document: { $names }
+import-doubts = The reader was unsure in { $count } places. See: npm run plan -- check { $file }
+change-same = { $count } clauses stayed the same.
+change-reworded = Reworded { $refs }: { $text }
+change-moved = Moved { $refs }: { $text }
+change-new = New { $refs }: { $text }
+change-gone = Gone { $refs }: { $text }
+change-split = Split { $refs }: { $text }
+change-of-meaning = [another owner, deadline, figure or meaning]
+
+plan-list-empty = No plan is stored.
+plan-listed =
+    { $plan }  [{ $state ->
+        [inForce] in force
+        [draft] draft
+       *[closed] closed
+    }]  { $title }{ $number ->
+        [none] {""}
+       *[other] , no. { $number }
+    } ({ $clauses } clauses, { $wording ->
+        [restated] restated
+       *[original] original
+    })
+plan-state-set = Plan { $plan }: { $state ->
+        [inForce] in force.
+        [draft] draft.
+       *[closed] closed.
+    }
+plan-state-same = Plan { $plan } is in that state already.
+plan-state-wrong = The state of a plan is draft, in-force or closed.

@@ -16,3 +16,94 @@ bot-starting = Hệ thống đang khởi động hoặc đang dừng nên chưa 
 bot-stopped = Hệ thống dừng trước khi trả lời. Chạy lại lệnh rồi xem kết quả bằng: npm run plan -- list
 bot-older = Hệ thống đang chạy là phiên bản khác với lệnh này. Khởi động lại hệ thống rồi chạy lại lệnh.
 bot-failed = Hệ thống gặp lỗi khi thực hiện lệnh. Nguyên nhân có trong nhật ký của hệ thống đang chạy.
+
+starting-database = Đang mở cơ sở dữ liệu. Lần đầu mất vài giây…
+starting-documents = Đang đọc kế hoạch và danh mục cơ quan…
+stopping = Đang dừng…
+welcome =
+    Hệ thống đang chạy. Trang hỏi đáp: { $address }
+    Thử hỏi: Họp báo định kỳ bên nào chủ trì?
+             Sở Y tế phải làm những gì?
+welcome-plan = Đang trả lời theo: { $title } ({ $clauses } nội dung)
+welcome-no-plan = Chưa có kế hoạch nào đang áp dụng. Xem: npm run plan -- list
+welcome-more =
+    Nhập kế hoạch khác: npm run plan -- import TỆP
+    Hỏi đáp ngay ở cửa sổ lệnh khác: npm run chat
+    Dừng: Ctrl-C
+
+operator-help = Các lệnh của người vận hành:
+operator-usage =
+    Lệnh chưa đúng. Cách gõ:
+    { $usage }
+operator-failed = Hệ thống gặp lỗi ngoài dự kiến, chi tiết dưới đây.
+operate-start =
+    npm start
+    Chạy hệ thống: mở dữ liệu, nạp kế hoạch, mở trang hỏi đáp.
+operate-chat =
+    npm run chat
+    Hỏi đáp tại cửa sổ lệnh này.
+operate-ask =
+    npm run --silent ask -- "câu hỏi"
+    npm run --silent ask -- --jsonl < CÂU_HỎI.jsonl
+    npm run --silent ask -- --plan TỆP "câu hỏi"
+    Trả lời một câu, hoặc nhiều câu mỗi dòng một câu dạng JSON có id và q; theo kế hoạch có sẵn hoặc theo tệp. Không mở cơ sở dữ liệu.
+operate-plan-check =
+    npm run --silent plan -- check TỆP [--json]
+    Đọc thử một kế hoạch (.txt, .md, .docx, .pdf), in các nội dung, đơn vị và chỗ chưa chắc. Không lưu.
+operate-plan-import =
+    npm run plan -- import TỆP [--replaces TÊN] [--state draft|in-force|closed] [--restated] [--yes]
+    Lưu một kế hoạch. --replaces: thay bản đã lưu; --restated: bản diễn đạt lại, không phải nguyên văn; --yes: đồng ý trước.
+operate-plan-list =
+    npm run plan -- list
+    Các kế hoạch đang lưu.
+operate-plan-state =
+    npm run plan -- state TÊN draft|in-force|closed
+    Chuyển kế hoạch thành dự thảo, đang áp dụng hoặc đã đóng. Câu hỏi được trả lời theo các kế hoạch đang áp dụng.
+
+ask-line-wrong = Dòng { $line } không đọc được. Mỗi dòng cần là JSON có id và q, ví dụ: {"{"}"id": "1", "q": "họp báo ai chủ trì"{"}"}
+
+outline-counts = { $clauses } nội dung · { $agencies } đơn vị được giao · { $tasks } việc trong bảng · { $doubts } chỗ chưa chắc
+outline-tasks = Việc trong phụ lục và bảng
+outline-doubts = Chỗ chưa chắc, cần đối chiếu với văn bản
+outline-doubt = Dòng { $line }: { $why }
+outline-leads = Chủ trì: { $names }
+outline-supports = Phối hợp: { $names }
+outline-others = Khác: { $names }
+outline-due = Thời hạn: { $due }
+
+import-new = Đã lưu kế hoạch { $plan }: { $title } ({ $clauses } nội dung).
+import-mapped = Đã cập nhật kế hoạch { $plan } ({ $clauses } nội dung).
+import-unchanged = Kế hoạch { $plan } đã lưu đúng nội dung này ({ $clauses } nội dung). Không có gì thay đổi.
+import-needs-consent = Bản mới thay đổi những nội dung đang có tiến độ:
+import-consent = Vẫn lưu? (c = có)
+import-without-consent = Chưa lưu gì. Nếu đồng ý thay đổi, chạy lại lệnh và thêm --yes
+import-unknown-agencies = Cơ quan chưa có trong danh mục, giữ tên như văn bản: { $names }
+import-doubts = { $count } chỗ chưa chắc khi đọc. Xem: npm run plan -- check { $file }
+change-same = { $count } nội dung giữ nguyên.
+change-reworded = Sửa lời { $refs }: { $text }
+change-moved = Chuyển chỗ { $refs }: { $text }
+change-new = Thêm { $refs }: { $text }
+change-gone = Bỏ { $refs }: { $text }
+change-split = Tách { $refs }: { $text }
+change-of-meaning = [đổi cơ quan, thời hạn, số liệu hoặc ý]
+
+plan-list-empty = Chưa lưu kế hoạch nào.
+plan-listed =
+    { $plan }  [{ $state ->
+        [inForce] đang áp dụng
+        [draft] dự thảo
+       *[closed] đã đóng
+    }]  { $title }{ $number ->
+        [none] {""}
+       *[other] , số { $number }
+    } ({ $clauses } nội dung, { $wording ->
+        [restated] bản diễn đạt lại
+       *[original] nguyên văn
+    })
+plan-state-set = Kế hoạch { $plan }: { $state ->
+        [inForce] đang áp dụng.
+        [draft] dự thảo.
+       *[closed] đã đóng.
+    }
+plan-state-same = Kế hoạch { $plan } đã ở trạng thái đó.
+plan-state-wrong = Trạng thái của kế hoạch là draft (dự thảo), in-force (đang áp dụng) hoặc closed (đã đóng).

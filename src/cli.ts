@@ -1,0 +1,82 @@
+// What an operator types: every npm script that runs the house comes through here.
+import { userInfo } from 'node:os'
+import { DateTime } from 'luxon'
+import pino from 'pino'
+import { createTerminalChannel } from './channels/terminal/channel.ts'
+import { screenOf } from './channels/terminal/screen.ts'
+import type { Receive } from './chat/channel.ts'
+import { readLanguages } from './chat/languages.ts'
+import { phrase } from './chat/phrase.ts'
+import { type Config, readConfig, readEnvironment } from './config.ts'
+import { openHouse, startBot } from './main.ts'
+import { confirmAt, patientlyAt, stopAsked } from './operator/at-the-terminal.ts'
+import { operatorCommands } from './operator/commands/index.ts'
+import { helloProcedure } from './operator/procedures/hear.ts'
+import { createReach } from './operator/reach.ts'
+import { runOperatorCommand } from './operator/run.ts'
+import { callBot } from './operator/socket/call.ts'
+import { socketPath } from './operator/socket/path.ts'
+import { rehearse } from './rehearsal.ts'
+import { UserError } from './user-error.ts'
+
+const { argv, stdin, stdout, stderr } = process
+const LINGERING_MS = 2000
+
+const languages = readLanguages(new URL('../locales/', import.meta.url))
+const environment = readEnvironment()
+let words = languages.words(languages.choose(environment.BOT_LANGUAGE))
+const say = (key: string, details = {}) => words.say(phrase(key, details))
+
+process.exitCode = await run().catch(explain)
+setTimeout(() => process.exit(), LINGERING_MS).unref() // nothing ought to be left; if it is, it does not matter
+
+async function run(): Promise<number> {
+  const config = readConfig(environment)
+  words = languages.words(config.language)
+  const mention = (line: string) => void (stderr.isTTY && stderr.write(`${line}\n`))
+  const foundations = { config, languages, log: createLog(config), patiently: patientlyAt(mention, say) }
+  const open = (options?: { listens: boolean }) => openHouse(foundations, options)
+  return runOperatorCommand(argv.slice(2), operatorCommands, {
+    say,
+    mention,
+    print: (line) => void stdout.write(`${line}\n`),
+    confirm: (question) => confirmAt(stdin, stdout, question),
+    stopAsked,
+    input: stdin,
+    reach: createReach(config, open),
+    start: () => startBot(foundations),
+    open,
+    isRunning: async () =>
+      !config.databaseUrl && (await callBot(socketPath(config.dataDir), helloProcedure, {})) !== 'nobody',
+    talk: (receive) => talk(receive, config),
+    rehearse: async (plans) => rehearse(foundations, plans),
+  })
+}
+
+async function talk(receive: Receive, { language, officeZone }: Config): Promise<void> {
+  const channel = createTerminalChannel({
+    input: stdin,
+    output: stdout,
+    who: { id: userInfo().username, language },
+    clock: () => DateTime.now().setZone(officeZone),
+    screen: () => screenOf(stdout),
+    interactive: stdin.isTTY && stdout.isTTY,
+  })
+  await channel.start(receive)
+  await channel.ended
+}
+
+function createLog({ logLevel }: Config) {
+  const redact = ['*.password', '*.secret', '*.token', '*.connectionString', '*.url']
+  return pino({ level: logLevel, redact }, pino.destination({ dest: 2, sync: true }))
+}
+
+function explain(error: unknown): number {
+  if (error instanceof UserError) {
+    stderr.write(`${say(error.key, error.details)}\n`)
+    return 2
+  }
+  stderr.write(`${say('operator-failed')}\n\n`)
+  console.error(error)
+  return 1
+}

@@ -1,0 +1,121 @@
+// The composition root: config → database → documents → bot → channels; stopped in reverse.
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { DateTime } from 'luxon'
+import type { Logger } from 'pino'
+import { commands } from '../commands/index.ts'
+import { createAnswerer } from './answers/answerer.ts'
+import { createWebChannel } from './channels/web/channel.ts'
+import { createBot } from './chat/bot.ts'
+import type { Languages } from './chat/languages.ts'
+import type { Config } from './config.ts'
+import { holdDataFolder } from './database/data-folder.ts'
+import type { Database } from './database/database.ts'
+import { openFolder } from './database/engines/pglite.ts'
+import { openServer } from './database/engines/postgresql.ts'
+import { openDatabase } from './database/open.ts'
+import { keptSecret } from './database/secret.ts'
+import { loadPlansInForce } from './documents/plans/load.ts'
+import { listPlans } from './documents/plans/states.ts'
+import { loadRegister } from './documents/register/load.ts'
+import { seedDocuments } from './documents/seed.ts'
+import { readShipped } from './documents/shipped.ts'
+import { documentsVersion } from './documents/version.ts'
+import { createServer } from './http/server.ts'
+import { procedures } from './operator/procedures/index.ts'
+import type { OpenHouse, Running } from './operator/roots.ts'
+import { socketPath } from './operator/socket/path.ts'
+import { serveOperator } from './operator/socket/serve.ts'
+import { createIdentitiesInDatabase } from './people/in-database.ts'
+import { createPeople } from './people/people.ts'
+import { createUnansweredInDatabase } from './questions/in-database.ts'
+import { createQuestions } from './questions/questions.ts'
+
+export interface Foundations {
+  config: Config
+  languages: Languages
+  log: Logger
+  /** Tells who watches what takes long: `starting-creating`. */
+  patiently: <T>(key: string, work: Promise<T>) => Promise<T>
+}
+
+/** The house without channels. With `listens`, the operator's commands of other processes reach it. */
+export async function openHouse(
+  foundations: Foundations,
+  { listens } = { listens: false },
+): Promise<OpenHouse> {
+  const { config, languages, log, patiently } = foundations
+  await using built = new AsyncDisposableStack()
+  if (!config.databaseUrl) {
+    const held = holdDataFolder(config.dataDir)
+    built.defer(() => held.release())
+  }
+  const database = await patiently('starting-database', connect(config))
+  built.defer(() => database.close())
+  await patiently('starting-documents', seedDocuments(database, readShipped(), new Date()))
+
+  const clock = () => DateTime.now().setZone(config.officeZone)
+  const bot = createBot({ commands, world: worldUpon(database), languages, clock, log })
+  const house = {
+    database,
+    receive: bot.receive,
+    now: () => new Date(),
+    async findAgency() {
+      const register = await loadRegister(database.queries)
+      return (name: string) => register.find(name)
+    },
+  }
+  if (listens && !config.databaseUrl) {
+    const socket = await serveOperator(socketPath(config.dataDir), procedures, house, log)
+    built.defer(() => socket.stop())
+  }
+  const whole = built.move()
+  return { ...house, close: () => whole.disposeAsync() }
+}
+
+/** The whole bot. A failure midway stops what was started. */
+export async function startBot(foundations: Foundations): Promise<Running> {
+  const { config, languages, log } = foundations
+  const words = languages.words(config.language)
+  await using built = new AsyncDisposableStack()
+  const house = await openHouse(foundations, { listens: true })
+  built.defer(() => house.close())
+
+  const { host, port, publicUrl, trustedProxy } = config
+  const server = createServer({ host, port, publicUrl, trustedProxy, words, log })
+  const web = createWebChannel({
+    server,
+    languages,
+    language: config.language,
+    secret: await keptSecret(house.database.queries, 'web-sessions', new Date()),
+    https: publicUrl?.startsWith('https:') ?? false,
+    clock: () => DateTime.now().setZone(config.officeZone),
+  })
+  await web.start(house.receive)
+  built.defer(() => web.stop())
+  const address = await server.start()
+  built.defer(() => server.stop())
+
+  const plans = await listPlans(house.database.queries)
+  const whole = built.move()
+  return { address, plans, stop: () => whole.disposeAsync() }
+}
+
+async function connect({ databaseUrl, dataDir }: Config): Promise<Database> {
+  return openDatabase(
+    databaseUrl ? await openServer(databaseUrl) : await openFolder(join(dataDir, 'database')),
+  )
+}
+
+function worldUpon({ queries }: Database) {
+  return {
+    people: createPeople(createIdentitiesInDatabase(queries)),
+    questions: createQuestions({
+      load: async () => ({ plans: await loadPlansInForce(queries), register: await loadRegister(queries) }),
+      version: () => documentsVersion(queries),
+      createAnswerer,
+      store: createUnansweredInDatabase(queries),
+      newId: randomUUID,
+    }),
+  }
+}

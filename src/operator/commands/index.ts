@@ -1,0 +1,10 @@
+import { ask } from './ask.ts'
+import { chat } from './chat.ts'
+import { planCheck } from './plan-check.ts'
+import { planImport } from './plan-import.ts'
+import { planList } from './plan-list.ts'
+import { planState } from './plan-state.ts'
+import { start } from './start.ts'
+
+/** Everything an operator types, in help's order. */
+export const operatorCommands = [start, chat, ask, planCheck, planImport, planList, planState]

@@ -1,0 +1,19 @@
+import type { Procedure } from '../procedure.ts'
+import { hearProcedure, helloProcedure } from './hear.ts'
+import { importPlanProcedure } from './import-plan.ts'
+import { listPlansProcedure, setPlanStateProcedure } from './plans.ts'
+
+/** Everything the running bot does for an operator's command. */
+export const procedures = [
+  untyped(helloProcedure),
+  untyped(hearProcedure),
+  untyped(importPlanProcedure),
+  untyped(listPlansProcedure),
+  untyped(setPlanStateProcedure),
+]
+
+// The socket knows only names: each procedure checks its own request.
+function untyped<Request, Result>(procedure: Procedure<Request, Result>): Procedure<unknown, unknown> {
+  const { name, request, result } = procedure
+  return { name, request, result, run: (given, house) => procedure.run(request.parse(given), house) }
+}

@@ -1,0 +1,35 @@
+import type { Answerer, PlanInForce } from '../answers/model.ts'
+import type { Receive } from '../chat/channel.ts'
+import type { ListedPlan } from '../documents/plans/states.ts'
+import type { House } from './procedure.ts'
+
+export interface OpenHouse extends House {
+  close(): Promise<void>
+}
+
+export interface Running {
+  address: string // where the page opens
+  plans: ListedPlan[]
+  stop(): Promise<void>
+}
+
+/** A bot in memory, on no database. */
+export interface Rehearsal {
+  answerer: Answerer
+  /** The bot's reply to a question that starts a conversation, as a terminal shows it. */
+  ask(question: string): Promise<string>
+}
+
+/** What only the composition root can put together, lent to the operator's commands. */
+export interface Roots {
+  /** The bot with all its channels, listening to the operator. */
+  start(): Promise<Running>
+  /** The bot without channels. With `listens` other commands can reach it meanwhile. */
+  open(options?: { listens: boolean }): Promise<OpenHouse>
+  /** Whether a bot runs on this data folder and listens. */
+  isRunning(): Promise<boolean>
+  /** A conversation at this terminal; resolves when it has ended. */
+  talk(receive: Receive): Promise<void>
+  /** On the shipped plan where none is given. */
+  rehearse(plans?: PlanInForce[]): Promise<Rehearsal>
+}

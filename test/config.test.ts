@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../src/config.ts'
+import { UserError } from '../src/user-error.ts'
+
+const refusal = (environment: Record<string, string>) => {
+  try {
+    return readConfig(environment)
+  } catch (error) {
+    return error
+  }
+}
+
+describe('settings', () => {
+  it('have defaults that suit a first try', () => {
+    const config = readConfig({ PATH: '/bin', PORT: '' })
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 8080, databaseUrl: null, language: 'vi' })
+    expect(config.dataDir).toMatch(/^\/.*data$/)
+  })
+
+  it('are read as what they are', () => {
+    const given = {
+      DATABASE_URL: 'postgresql://bot:secret@db/bot?sslmode=require',
+      PORT: '0',
+      PUBLIC_URL: 'https://dieuphoi.example/',
+      TRUSTED_PROXY: '10.0.0.1, 10.1.0.0/16',
+      BOT_LANGUAGE: 'en',
+    }
+    expect(readConfig(given)).toMatchObject({
+      databaseUrl: given.DATABASE_URL,
+      port: 0,
+      publicUrl: given.PUBLIC_URL,
+      trustedProxy: ['10.0.0.1', '10.1.0.0/16'],
+      language: 'en',
+    })
+  })
+
+  it.each([
+    ['DATABASE_URL', 'mysql://bot:secret@db/bot', 'setting-database-url'],
+    ['DATABASE_URL', 'bot:secret', 'setting-database-url'],
+    ['HOST', 'http://127.0.0.1', 'setting-host'],
+    ['PORT', '80a', 'setting-port'],
+    ['PORT', '65536', 'setting-port'],
+    ['PUBLIC_URL', 'dieuphoi.example', 'setting-public-url'],
+    ['BOT_LANGUAGE', 'fr', 'setting-bot-language'],
+    ['OFFICE_ZONE', 'Hanoi', 'setting-office-zone'],
+    ['LOG_LEVEL', 'loud', 'setting-log-level'],
+  ])('%s is not %s', (name, value, key) => {
+    const error = refusal({ [name]: value })
+    expect(error).toBeInstanceOf(UserError)
+    expect(error).toMatchObject({ key, details: {} })
+    expect(JSON.stringify(error)).not.toContain('secret')
+  })
+})

@@ -36,11 +36,11 @@ export default defineCommand({
     const ready = await questions.ready()
     if (ready.plans.length === 0) throw new UserError('no-plan-in-force')
     const answer = ready.answerer.answer(question, before.asked)
-    const asked = { question, answer }
-    const shown = answer.abstained ? null : showAnswer(question, answer, ready, now)
-    if (shown) return shown.remembering({ asked })
+    const asked = { question, answer, ready, now }
+    const shown = answer.abstained ? null : showAnswer(asked)
+    if (shown) return shown.remembering({ asked: { question, answer } })
     const recorded = await questions.recordUnanswered(question, 'notInPlan', now)
-    return showNothingFound(answer, recorded, ready).remembering({ asked })
+    return showNothingFound(asked, recorded).remembering({ asked: { question, answer } })
   },
 
   presses: {

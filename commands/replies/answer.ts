@@ -1,76 +1,34 @@
-import type { DateTime } from 'luxon'
-import type { Answer, PlanInForce, RankedClause } from '../../src/answers/model.ts'
+import type { Answer, PlanInForce } from '../../src/answers/model.ts'
 import { phrase } from '../../src/chat/phrase.ts'
-import { shortenText } from '../../src/chat/split.ts'
 import { shorten, token } from '../../src/chat/token.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 import { type Answered, reply } from '../world.ts'
-import { offerDuties } from './clause.ts'
+import type { Asked } from './asked.ts'
+import { contentsOf, showContents } from './contents.ts'
 import { showDuties } from './duties.ts'
-import { whoLeads, whoSupports } from './owners.ts'
-import { place, placeUnderHeading, planName, planOf, shortPlace } from './reference.ts'
-import { whoToday } from './today.ts'
+import { showOwner } from './owner.ts'
+import { planName, planOf, shortPlace } from './reference.ts'
 
-const LONGEST_WHAT = 320
-// Of a clause as good as the best, for it to be named beside it.
-const NEARLY_AS_GOOD = 0.85
-
-/** The answer to a question that the plan answers. */
-export function showAnswer(question: string, answer: Answer, ready: Ready, now: DateTime): Answered | null {
-  const [best] = answer.answers
-  const plan = best && planOf(ready, best.plan)
+/** The reply to a question that the plan answers. Null where the clause is in no plan in force any more. */
+export function showAnswer(asked: Asked): Answered | null {
+  const [best] = asked.answer.answers
+  const plan = best && planOf(asked.ready, best.plan)
   if (!best || !plan) return null
-  const shown =
-    answer.tie.length > 1
-      ? askBack(answer, ready)
-      : (answerAboutAgency(answer, plan, ready, now) ?? answerWithClause(answer, best, plan, ready, now))
-  return shown.offer('choice-wrong', token('wrong', shorten(question)))
+  const shown = chooseShape(asked, plan) ?? showOwner(asked, best, plan)
+  return shown.offer('choice-wrong', token('wrong', shorten(asked.question)))
 }
 
-function answerAboutAgency(answer: Answer, plan: PlanInForce, ready: Ready, now: DateTime): Answered | null {
-  if (answer.intent !== 'agency') return null
+function chooseShape(asked: Asked, plan: PlanInForce): Answered | null {
+  const { answer, ready } = asked
+  if (answer.tie.length > 1) return askBack(answer, ready)
+  if (answer.intent === 'agency') return showAgency(asked, plan)
+  const contents = contentsOf(answer)
+  return contents.length > 1 ? showContents(asked, contents, plan) : null
+}
+
+function showAgency({ answer, ready, now }: Asked, plan: PlanInForce): Answered | null {
   const agency = plan.content.agencies.find(({ name }) => name === answer.agency)
   return agency && agency.clauses.length > 0 ? showDuties(agency, answer.askedAs, plan, ready, now) : null
-}
-
-function answerWithClause(
-  { intent, answers, askedAs }: Answer,
-  best: RankedClause,
-  plan: PlanInForce,
-  ready: Ready,
-  now: DateTime,
-): Answered {
-  const shown = reply(intent === 'support' ? whoSupports(best) : whoLeads(best, plan.content))
-    .text(best.leads.length > 0 ? 'answer-duty' : 'answer-content', {
-      text: shortenText(best.text, LONGEST_WHAT),
-    })
-    .note('answer-basis', { where: placeUnderHeading(best, plan) })
-  const close = answers.slice(1).filter(({ score }) => score >= NEARLY_AS_GOOD * best.score)
-  const also = close.find(
-    (one) => one.plan === best.plan && one.heading !== best.heading && sharesLead(one, best),
-  )
-  if (also) shown.note('answer-also', { where: placeUnderHeading(also, plan) })
-  nameOtherPlans(shown, best, answers, ready)
-  for (const line of whoToday([...best.leads, ...(askedAs ? [askedAs] : [])], ready.register, now, true))
-    shown.note(line)
-  shown.offer('choice-full', token('clause', plan.id, best.ref))
-  offerDuties(shown, best.leads, plan, ready)
-  return shown
-}
-
-const sharesLead = (one: RankedClause, other: RankedClause) =>
-  one.leads.some((lead) => other.leads.includes(lead))
-
-/** With several plans in force each is named, with what it says. */
-function nameOtherPlans(shown: Answered, best: RankedClause, answers: RankedClause[], ready: Ready): void {
-  if (ready.plans.length < 2) return
-  for (const plan of ready.plans) {
-    const clause = plan.id === best.plan ? best : answers.find((one) => one.plan === plan.id)
-    if (!clause || clause.score < NEARLY_AS_GOOD * best.score) continue
-    const said = { plan: planName(plan), place: place(clause.ref) }
-    if (clause === best) shown.note('answer-plan', said)
-    else shown.text('answer-other-plan', { ...said, who: whoLeads(clause, plan.content) })
-  }
 }
 
 /** Two owners answer equally well: which one was meant? */

@@ -6,9 +6,9 @@ import type { PlanClause } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 import type { Answered } from '../world.ts'
 import { reply } from '../world.ts'
-import { whoLeads } from './owners.ts'
 import { inSentence, place, placeUnderHeading, planName } from './reference.ts'
 import { whoToday } from './today.ts'
+import { whoLeads } from './who.ts'
 
 /** One clause in full, with its source, to paste into a document. */
 export function showClause(clause: PlanClause, plan: PlanInForce, ready: Ready, now: DateTime): Answered {

@@ -31,7 +31,10 @@ export function placeUnderHeading(
 /** A heading without the number that the reference already gives. */
 export function bareHeading(heading: string): string {
   return heading
-    .replace(/^(?:(?:phần|chương|mục|điều)\s+)?(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])\s*[.):]\s*/iu, '')
+    .replace(
+      /^(?:(?:phần|chương|mục|điều)\s+)?(?:\d+(?:\.\d+)+[.)]?\s|(?:[IVXLC]+|\d+|[a-zđ])\s*[.):]\s*)/iu,
+      '',
+    )
     .replace(/[\s:;.]+$/u, '')
 }
 

@@ -1,23 +1,25 @@
-import type { Answer } from '../../src/answers/model.ts'
 import { phrase } from '../../src/chat/phrase.ts'
-import { shortenText } from '../../src/chat/split.ts'
 import { token } from '../../src/chat/token.ts'
-import type { Ready } from '../../src/questions/questions.ts'
 import { type Answered, reply } from '../world.ts'
-import { whoLeads } from './owners.ts'
-import { place, planOf, shortPlace } from './reference.ts'
+import type { Asked } from './asked.ts'
+import { excerpt } from './excerpt.ts'
+import { inSentence, place, planOf, shortPlace } from './reference.ts'
 
 const LONGEST_NEAREST = 140
 const MOST_NEAREST = 2
+// Of the nearest clause, for the second to be worth a line.
+const ABOUT_AS_NEAR = 0.9
 
 /** The plan does not say: the nearest clauses as such, and a note that the question was kept. */
-export function showNothingFound({ answers }: Answer, recorded: string, ready: Ready): Answered {
-  const nearest = answers.filter(({ plan }) => planOf(ready, plan)).slice(0, MOST_NEAREST)
+export function showNothingFound({ question, answer, ready }: Asked, recorded: string): Answered {
+  const known = answer.answers.filter(({ plan }) => planOf(ready, plan))
+  const nearest = known
+    .slice(0, MOST_NEAREST)
+    .filter(({ score }) => score >= ABOUT_AS_NEAR * (known[0]?.score ?? 1))
   const shown = reply(ready.plans.length > 1 ? 'not-in-plans' : 'not-in-plan')
-  for (const clause of nearest) {
-    const said = { place: place(clause.ref), text: shortenText(clause.text, LONGEST_NEAREST) }
-    const who = whoLeads(clause, planOf(ready, clause.plan)?.content)
-    if (clause.leads.length > 0) shown.text('nearest-led', { ...said, who })
+  for (const { ref, leads, text } of nearest) {
+    const said = { place: place(ref), text: excerpt(text, question, LONGEST_NEAREST) }
+    if (leads.length > 0) shown.text('nearest-led', { ...said, leads: leads.map(inSentence) })
     else shown.text('nearest', said)
   }
   shown.note('recorded')

@@ -12,6 +12,8 @@ with-nobody = The plan names no supporting body; led by { $leads }.
 
 answer-duty = Task: { $text }
 answer-content = Content: { $text }
+answer-process = { $text }
+answer-related = Nearest task: led by { $leads } ({ $place }).
 answer-basis = Source: { $where }.
 answer-also = Also in { $where }.
 answer-plan = Answered from { $plan }.
@@ -38,6 +40,9 @@ duties-no-own = The plan has no section of its own for { $askedAs }.
 duty = { $number }. { $text } ({ $place })
 duty-elsewhere = Also { $role } in { $places }.
 
+contents = The plan has { $count } clauses on this, in section { $places }, assigned to no single body.
+content = { $place }: { $text }
+
 tie = Several bodies have to do with this: { $names }. Which one is meant?
 
 clause-at = { $where }:
@@ -52,7 +57,7 @@ clause-other = { $name } ({ $role })
 not-in-plan = The plan does not say.
 not-in-plans = The plans in force do not say.
 nearest = Nearest: { $place }: { $text }
-nearest-led = Nearest: { $place }. { $who } { $text }
+nearest-led = Nearest: { $place }, { $leads }: { $text }
 recorded = The question was recorded for the coordinating body, without the name of who asked.
 unrecorded = Taken out; the question is no longer recorded.
 wrong-recorded = Recorded as not what was asked, without the name of who asked. Type the question again, with the task or the body it is about.

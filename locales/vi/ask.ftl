@@ -12,6 +12,8 @@ with-nobody = Kế hoạch không nêu đơn vị phối hợp; { $leads } chủ
 
 answer-duty = Việc: { $text }
 answer-content = Nội dung: { $text }
+answer-process = { $text }
+answer-related = Việc gần nhất: { $leads } chủ trì ({ $place }).
 answer-basis = Căn cứ: { $where }.
 answer-also = Việc này cũng nêu tại { $where }.
 answer-plan = Trả lời theo { $plan }.
@@ -29,6 +31,9 @@ duties-no-own = Kế hoạch không có mục riêng cho { $askedAs }.
 duty = { $number }. { $text } ({ $place })
 duty-elsewhere = Ngoài ra, { $role } tại { $places }.
 
+contents = Kế hoạch nêu { $count } nội dung, tại mục { $places }, không giao riêng đơn vị nào.
+content = { $place }: { $text }
+
 tie = Có nhiều đơn vị cùng liên quan: { $names }. Hỏi việc của đơn vị nào?
 
 clause-at = { $where }:
@@ -43,7 +48,7 @@ clause-other = { $name } ({ $role })
 not-in-plan = Kế hoạch không nêu nội dung này.
 not-in-plans = Các kế hoạch đang áp dụng không nêu nội dung này.
 nearest = Gần nhất: { $place }: { $text }
-nearest-led = Gần nhất: { $place }. { $who } { $text }
+nearest-led = Gần nhất: { $place }, { $leads }: { $text }
 recorded = Đã ghi câu hỏi, không kèm tên người hỏi, để đơn vị điều phối xem.
 unrecorded = Đã bỏ, câu hỏi không còn được ghi.
 wrong-recorded = Đã ghi là câu trả lời chưa đúng ý, không kèm tên người hỏi. Gõ lại câu hỏi, nêu rõ việc hoặc đơn vị cần biết.

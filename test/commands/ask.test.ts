@@ -46,7 +46,7 @@ describe('a question', () => {
     const answer = await lan.says('giải báo chí thưởng bao nhiêu, gọi em 0912 345 678')
     expect(answer).toBegin('Kế hoạch không nêu nội dung này.')
     expect(answer).toSay(
-      'Gần nhất: mục III.2/1. Sở Tài chính chủ trì.',
+      'Gần nhất: mục III.2/1, Sở Tài chính: Tham mưu bố trí kinh phí.',
       'Đã ghi câu hỏi, không kèm tên người hỏi',
     )
     expect(answer).toOffer('Xem III.2/1', 'Không cần ghi')

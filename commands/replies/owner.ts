@@ -1,0 +1,65 @@
+import type { Answer, PlanInForce, RankedClause } from '../../src/answers/model.ts'
+import { token } from '../../src/chat/token.ts'
+import { type Answered, reply } from '../world.ts'
+import type { Asked } from './asked.ts'
+import { offerDuties } from './clause.ts'
+import { nameRelatedOwner } from './contents.ts'
+import { excerpt, sentenceAbout } from './excerpt.ts'
+import { place, placeUnderHeading, planName, planOf } from './reference.ts'
+import { whoToday } from './today.ts'
+import { whoLeads, whoSupports } from './who.ts'
+
+const LONGEST_WHAT = 320
+// Of the best clause, for one that says the same elsewhere, and for one of another plan.
+const MIRRORS = 0.5
+const NEARLY_AS_GOOD = 0.85
+
+/** One clause answers: who first, then what, where it stands, and whom it concerns today. */
+export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): Answered {
+  const { answer, question, ready, now } = asked
+  const shown = openWith(asked, best, plan)
+  if (best.leads.length === 0) nameRelatedOwner(shown, answer)
+  shown.note('answer-basis', { where: placeUnderHeading(best, plan) })
+  const mirror = findMirror(answer, best)
+  if (mirror) shown.note('answer-also', { where: placeUnderHeading(mirror, plan) })
+  nameOtherPlans(shown, asked, best)
+  const concerned = [...best.leads, ...(answer.askedAs ? [answer.askedAs] : [])]
+  for (const line of whoToday(concerned, ready.register, now, true)) shown.note(line)
+  shown.offer('choice-full', token('clause', plan.id, best.ref))
+  offerDuties(shown, best.leads, plan, ready)
+  return shown
+
+  function openWith({ answer }: Asked, { text, leads }: RankedClause, { content }: PlanInForce): Answered {
+    // "Gửi ai?", "báo cáo về đâu?": the clause itself says who, and not by leading.
+    if (answer.intent === 'process') return reply('answer-process', { text: sentenceAbout(text, question) })
+    const who = answer.intent === 'support' ? whoSupports(best) : whoLeads(best, content)
+    const what = leads.length > 0 ? 'answer-duty' : 'answer-content'
+    return reply(who).text(what, { text: excerpt(text, question, LONGEST_WHAT) })
+  }
+}
+
+/** The same task as another body's section puts it: `III.1/2` for `III.2/1`. */
+function findMirror({ answers }: Answer, best: RankedClause): RankedClause | undefined {
+  return answers.find(
+    ({ plan, heading, leads, score }) =>
+      plan === best.plan &&
+      heading !== best.heading &&
+      score >= MIRRORS * best.score &&
+      leads.some((lead) => best.leads.includes(lead)),
+  )
+}
+
+/** With several plans in force each is named, with what it says. */
+function nameOtherPlans(shown: Answered, { answer, ready }: Asked, best: RankedClause): void {
+  if (ready.plans.length < 2) return
+  for (const { id } of ready.plans) {
+    const plan = planOf(ready, id)
+    const clause = id === best.plan ? best : answer.answers.find((one) => one.plan === id)
+    if (!plan || !clause || clause.score < NEARLY_AS_GOOD * best.score) continue
+    if (clause === best) shown.note('answer-plan', { plan: planName(plan) })
+    else {
+      const who = whoLeads(clause, plan.content)
+      shown.text('answer-other-plan', { plan: planName(plan), place: place(clause.ref), who })
+    }
+  }
+}

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts'
 import { agreement } from '../text/marks.ts'
 import { syllables } from '../text/tokens.ts'
 import { packPair, type Vocabulary } from '../text/vocabulary.ts'
-import { concepts } from './knowledge.ts'
+import { concepts, plainWords } from './knowledge.ts'
 
 /** Where a term stands: clause numbers, ascending, and how much it weighs in each (about 1 for once in a clause of usual length). */
 export interface Postings {
@@ -93,8 +93,12 @@ export class ClauseIndex {
       const next = ids[at + 1]
       if (next !== undefined) count(terms.pairs, packPair(id, next))
     })
-    for (const { value } of concepts.all(parts.map((part) => ({ text: part, folded: fold(part) })))) {
-      if (value.strength === 1) count(terms.concepts, value.id)
+    const words = parts.map((part) => ({ text: part, folded: fold(part) }))
+    const found = concepts.all(words)
+    const longer = [...found, ...plainWords.all(words)].filter(({ start, end }) => end - start > 1)
+    const inside = (at: number) => longer.some(({ start, end }) => start <= at && at < end)
+    for (const { start, end, value } of found) {
+      if (value.strength === 1 && !(end - start === 1 && inside(start))) count(terms.concepts, value.id)
     }
     return terms
   }

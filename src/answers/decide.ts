@@ -1,3 +1,5 @@
+import type { PlanClause } from '../plan/model.ts'
+import { fold } from '../text/fold.ts'
 import type { Asked, Bodies } from './bodies.ts'
 import type { AskedClause } from './clauses.ts'
 import { holdsFact } from './facts.ts'
@@ -27,6 +29,7 @@ const SAYS_LITTLE = 1.1
 const COVERED = 0.4 // share of a question that the best clause must meet
 const OWNS = 1.4 // for clauses of a body the question is about
 const OWN_HEADING = 1.06
+const BOTH = 1.2 // for clauses in which a second body of the question has a part too
 const TIE = 0.95
 
 /** Answers a question that stands on its own. */
@@ -37,17 +40,16 @@ export function decide(question: Question, tools: Tools): Answer {
   const [body] = bodies
   const little = says < SAYS_NOTHING || (asking.has('duties') && says < SAYS_LITTLE && !asking.has('who'))
   const intent = intentOf(asking, body !== undefined && little)
+  const byBody = body !== undefined && (intent === 'agency' || (intent === 'support' && says < SAYS_NOTHING))
   const scored = within(
     question,
-    intent === 'agency' && body ? dutiesOf(body, ranking, tools) : weigh(question, intent, ranking, tools),
+    byBody ? dutiesOf(body, intent, ranking, tools) : weigh(question, intent, ranking, tools),
     tools,
   )
   const [top] = scored
+  const general = byBody || isGeneral(intent, says, ranking)
   const abstained =
-    !top ||
-    lacksFact(question, top, tools) ||
-    (intent !== 'agency' && says >= SAYS_NOTHING && top.coverage < COVERED) ||
-    (says < SAYS_NOTHING && !hasGeneral(intent))
+    !top || lacksFact(question, top, tools) || (!general && (says < SAYS_NOTHING || top.coverage < COVERED))
   return {
     abstained,
     intent,
@@ -57,8 +59,10 @@ export function decide(question: Question, tools: Tools): Answer {
   }
 }
 
-const hasGeneral = (intent: Intent): boolean =>
-  intent === 'agency' || intent === 'purpose' || intent === 'forms' || intent === 'support'
+/** Whether a question is about the purposes or forms of the plan as such. */
+const isGeneral = (intent: Intent, says: number, { hits }: Ranking): boolean =>
+  (intent === 'purpose' || intent === 'forms') &&
+  (says < SAYS_NOTHING || (says < SAYS_LITTLE && (hits[0]?.coverage ?? 0) < COVERED))
 
 function naming(body: Asked | undefined, intent: Intent): Pick<Answer, 'agency' | 'askedAs'> {
   const [first] = body?.bodies ?? []
@@ -67,24 +71,25 @@ function naming(body: Asked | undefined, intent: Intent): Pick<Answer, 'agency' 
 }
 
 /** Clauses of a body in the plan's order; what else the question says moves the fitting one up. */
-function dutiesOf(body: Asked, { hits, weight }: Ranking, { clauses }: Tools): Scored[] {
+function dutiesOf(body: Asked, intent: Intent, { hits, weight }: Ranking, { clauses }: Tools): Scored[] {
   const met = new Map(hits.map((hit) => [hit.clause, hit]))
   const duties = body.bodies.flatMap((one) =>
     one.clauses.flatMap((ref, order) => {
       const at = clauses.findIndex(({ plan, clause }) => plan === one.plan && clause.ref === ref)
       const hit = met.get(at)
       const fits = weight >= SAYS_NOTHING ? (hit?.coverage ?? 0) : 0
-      return at < 0 ? [] : [{ at, score: 1 - order * 0.01 + fits, coverage: 1 }]
+      const shared = intent === 'support' && (clauses[at]?.clause.supports.length ?? 0) > 0 ? 1 : 0
+      return at < 0 ? [] : [{ at, score: 1 - order * 0.01 + fits + shared, coverage: 1 }]
     }),
   )
   return duties.sort((a, b) => b.score - a.score)
 }
 
 /** Ranked clauses, with what the question asks for weighed in. */
-function weigh(question: Question, intent: Intent, { hits, weight }: Ranking, { clauses }: Tools): Scored[] {
+function weigh(question: Question, intent: Intent, ranking: Ranking, { clauses }: Tools): Scored[] {
   const { asking, bodies } = question
-  const general = weight < SAYS_NOTHING
-  if (general && (intent === 'purpose' || intent === 'forms')) {
+  const { hits, weight } = ranking
+  if (isGeneral(intent, weight, ranking)) {
     const kind = intent === 'purpose' ? 'purpose' : 'form'
     const all = clauses.flatMap((one, at) =>
       one.kind === kind ? [{ at, score: 1 - at * 1e-4, coverage: 1 }] : [],
@@ -106,11 +111,16 @@ function weigh(question: Question, intent: Intent, { hits, weight }: Ranking, { 
       let score = hit.score * priors[intent][kind]
       if (owned.has(`${one.plan} ${clause.ref}`)) score *= OWNS
       if (own) score *= OWN_HEADING
+      if (bodies.length > 1 && bodies.filter((one) => takesPart(one, clause)).length > 1) score *= BOTH
       if (partner && clause.supports.length === 0) score *= clause.others.length === 0 ? 0.6 : 0.85
       return [{ at: hit.clause, score, coverage: hit.coverage }]
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
 }
+
+/** Whether a body leads or supports a clause. */
+const takesPart = ({ bodies }: Asked, { leads, supports }: PlanClause): boolean =>
+  bodies.some(({ name }) => [...leads, ...supports].some((one) => fold(one) === fold(name)))
 
 /** When the question names a year that a plan in force is for, only that plan answers. */
 function within({ years }: Question, scored: Scored[], { clauses }: Tools): Scored[] {

@@ -4,9 +4,8 @@ import type { Word } from '../text/reading.ts'
 import { unslip } from '../text/slips.ts'
 import { splitToken, syllables, type Token } from '../text/tokens.ts'
 import glossary from './knowledge/english.json' with { type: 'json' }
-import intents from './knowledge/intents.json' with { type: 'json' }
 import wordlists from './knowledge/words.json' with { type: 'json' }
-import { expandPattern, plainWords } from './knowledge.ts'
+import { intentCues, knownPhrases, plainWords } from './knowledge.ts'
 import type { Unit } from './units.ts'
 
 const glosses = new Phrases<string[][]>()
@@ -18,13 +17,7 @@ for (const [english, vietnamese] of Object.entries(glossary))
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
 const known = new Set(
-  [
-    ...Object.keys(glossary),
-    ...Object.values(wordlists).flat(),
-    ...Object.values(intents).flat().flatMap(expandPattern),
-  ]
-    .filter(isAscii)
-    .flatMap(syllables),
+  [...Object.keys(glossary).map(syllables), ...knownPhrases].filter((parts) => parts.every(isAscii)).flat(),
 )
 const marks = new Set(wordlists.english)
 
@@ -71,10 +64,12 @@ export function cutEnglish(words: readonly Word[]): Unit[] {
   const units: Unit[] = []
   for (let at = 0; at < words.length; ) {
     const gloss = glosses.at(words, at).at(-1)
-    const plain = plainWords.at(words, at).at(-1)
+    const cue = intentCues.at(words, at).at(-1)
+    const word = plainWords.at(words, at).at(-1)
+    const plain = cue && cue.end > (word?.end ?? 0) ? { ...cue, value: 'light' } : word
     const like = words[at]
     if (!like) break
-    if (plain && plain.end >= (gloss?.end ?? 0)) {
+    if (plain && plain.end >= (gloss?.end ?? 0) && !(plain === cue && gloss)) {
       units.push({
         kind: plain.value === 'stop' ? 'stop' : 'light',
         readings: [words.slice(at, plain.end)],

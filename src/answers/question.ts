@@ -64,17 +64,20 @@ function readInVietnamese(typed: string, tokens: Token[], years: number[], tools
   const free = (start: number, end: number) => !named.some((one) => start < one.end && end > one.start)
   const again = mentionsOf(words, register).filter(({ start, end }) => free(start, end))
   named.push(...again.map(({ mention, start, end }) => asAsked(mention, start, end, bodies)))
-  named.push(...bodies.find(words).filter(({ start, end }) => free(start, end)))
+  const told = named.some((one) => one.bodies.length > 0)
+  const own = bodies.find(words).filter(({ start, end }) => free(start, end))
+  named.push(...own)
   named.sort((a, b) => a.start - b.start)
   const asking = asked(words)
   const acts = (one: Asked) => !isObject(words, one.start) || (asking.has('duties') && !asking.has('who'))
   const about = named.filter((one) => one.bodies.length > 0 && acts(one))
+  const stands = (one: Asked) => !(told && own.includes(one) && one.member) // “em ở Sở X … sở em” is Sở X
   const marked = words.filter(({ text, folded }) => text !== folded).length >= words.length * 0.3
   if (marked) for (const word of words) word.bare = word.text === word.folded
   return {
     words,
     units: cutIntoUnits(words, about),
-    bodies: about,
+    bodies: about.filter(stands),
     asking,
     facts: factsAsked(words),
     years,

@@ -104,6 +104,7 @@ function evidenceOf(unit: Unit, index: ClauseIndex, rarityOf: (count: number) =>
   unit.readings.forEach((words, place) => {
     const trust = place === 0 ? 1 : OTHER_READING
     for (const { start, end, value, agreement } of concepts.all(words)) {
+      if (end - start === 1 && words.length > 1) continue
       const postings = index.concept(value.id)
       const part =
         end - start < words.length

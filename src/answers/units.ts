@@ -16,7 +16,7 @@ export interface Unit {
 }
 
 // Cues of these are question words through and through; those of the others name a topic too.
-const ASKING = new Set(['who', 'with', 'where', 'duties'])
+const ASKING = new Set(['who', 'with', 'where', 'duties', 'forms'])
 
 interface Stretch {
   kind: UnitKind

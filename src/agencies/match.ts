@@ -11,9 +11,11 @@ export interface Match {
   to: number // after the last word
   slips: number
   unmarked: boolean // some word of the text lacks the marks of the name
+  retyped: boolean // Telex keys were left in some word of the text
 }
 
 export interface Matcher {
+  vocabulary: ReadonlySet<string> // every word of every name, without marks
   /** Every name that begins at this word, with at most as many slips as its length allows. */
   matchesAt(words: readonly Word[], from: number): Match[]
 }
@@ -23,6 +25,7 @@ export function createMatcher(names: Iterable<Name>): Matcher {
   const index = indexNearWords(vocabulary)
 
   return {
+    vocabulary,
     matchesAt(words, from) {
       const matches: Match[] = []
       const walk = (node: Node, at: number, read: readonly Read[], slips: number) => {
@@ -88,7 +91,7 @@ function judge(
   name: Name,
   read: readonly Read[],
   forgiven: number,
-): Pick<Match, 'slips' | 'unmarked'> | undefined {
+): Pick<Match, 'slips' | 'unmarked' | 'retyped'> | undefined {
   let slips = forgiven
   let unmarked = false
   for (const [nth, wanted] of name.words.entries()) {
@@ -100,5 +103,6 @@ function judge(
     else if (wanted.isCue) return undefined
     else slips++ // other marks than the name's
   }
-  return slips > slipsAllowed(name) ? undefined : { slips, unmarked }
+  if (slips > slipsAllowed(name)) return undefined
+  return { slips, unmarked, retyped: read.some((word) => word !== 'slipped' && word.retyped === true) }
 }

@@ -60,8 +60,8 @@ function likeness(match: Match): string {
   return `${match.from} ${match.to} ${badness(match)}`
 }
 
-function howFound({ name, slips, unmarked }: Match, written: string): Mention['how'] {
-  if (slips > 0) return 'slip'
+function howFound({ name, slips, unmarked, retyped }: Match, written: string): Mention['how'] {
+  if (slips > 0 || retyped) return 'slip'
   if (unmarked) return 'folded'
   return name.isFullName && name.agency !== undefined && written.length >= name.agency.name.length
     ? 'name'

@@ -3,13 +3,14 @@ import { createMatcher } from './match.ts'
 import { badness, chooseMentions, withCity } from './mentions.ts'
 import type { Agency, Register, Succession } from './model.ts'
 import { namesOf } from './names.ts'
-import { wordsOf } from './words.ts'
+import { type Word, withoutTelex, wordsOf } from './words.ts'
 
 /** A register ready for asking. Pure: the same data and text always give the same answer. */
 export function createRegister(data: RegisterData): Register {
   const agencies: Agency[] = data.agencies
   const byId = new Map(agencies.map((agency) => [agency.id, agency]))
   const matcher = createMatcher(namesOf(agencies))
+  const read = (text: string): Word[] => withoutTelex(wordsOf(text), matcher.vocabulary)
   const successions = data.successions.map(
     ({ subject, to, ...rest }): Succession => ({
       ...rest,
@@ -51,7 +52,7 @@ export function createRegister(data: RegisterData): Register {
     agencies,
     byId: (id) => byId.get(id),
     find(name) {
-      const words = wordsOf(name)
+      const words = read(name)
       const whole = matcher
         .matchesAt(words, 0)
         .filter(({ to }) => to === words.length || withCity(words, to) === words.length)
@@ -61,7 +62,7 @@ export function createRegister(data: RegisterData): Register {
       const rivals = whole.filter((each) => badness(each) === badness(best) && each.to === best.to)
       return rivals.every((each) => each.name.agency === best.name.agency) ? best.name.agency : undefined
     },
-    mentions: (text) => chooseMentions(text, wordsOf(text), matcher),
+    mentions: (text) => chooseMentions(text, read(text), matcher),
     groupsOf,
     membersOf: (id) => membersOf(id),
     successionsOf: (id, onIsoDate) =>

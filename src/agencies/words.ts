@@ -1,12 +1,15 @@
 import { fold } from '../text/fold.ts'
+import { untelex } from '../text/telex.ts'
 
 /** A word of a name or of a text being searched for names. Offsets are of the text as given. */
 export interface Word {
+  written: string // `thông`, lower case
   folded: string // `thong`
   key: string // with its marks, wherever the tone was placed: `hòa` and `hoà` have one key
   start: number
   end: number
   startsSentence: boolean // nothing named may reach over this point
+  retyped?: boolean // its Telex keys were undone
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
@@ -30,6 +33,7 @@ export function wordsOf(text: string): Word[] {
     const between = text.slice(last, found.index)
     const end = found.index + found[0].length
     words.push({
+      written,
       folded,
       key: folded === written ? folded : keyOf(written),
       start: found.index,
@@ -40,6 +44,19 @@ export function wordsOf(text: string): Word[] {
     lastLength = folded.length
   }
   return words
+}
+
+/** The words as meant, where Telex keys were left in those that are no word of the vocabulary: `Sowr Taif` → `Sở Tài`. */
+export function withoutTelex(words: readonly Word[], vocabulary: ReadonlySet<string>): Word[] {
+  return words.flatMap((word) => {
+    const meant = vocabulary.has(word.folded) ? null : untelex(word.written)
+    if (meant === null) return word
+    const folded = fold(meant)
+    if (SKIPPED.has(folded)) return []
+    return vocabulary.has(folded)
+      ? { ...word, written: meant, folded, key: keyOf(meant), retyped: true }
+      : word
+  })
 }
 
 function keyOf(written: string): string {

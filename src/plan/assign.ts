@@ -4,8 +4,8 @@ import { ASSIGNS, CARRIES_OUT, NO_OWNER } from './grammar/headings.ts'
 import type { PlanAgency } from './model.ts'
 import { type Owner, readOwner } from './owner.ts'
 import { type Roles, readRoles } from './roles.ts'
-import { addressUnder, isHeadingText, wholeText } from './sections.ts'
-import { readTaskTable } from './task-table.ts'
+import { addressUnder, isHeadingText, isSection, wholeText } from './sections.ts'
+import { readFields } from './task-fields.ts'
 import type { Node } from './tree.ts'
 
 /** Is this a part that hands out duties, by its heading or by what stands in it? */
@@ -36,7 +36,9 @@ export function assign(node: Node, place: Place, draft: Draft): void {
     ordinal += 1
     addSentence({ ...node, children: [], marker: null }, place, String(ordinal), draft)
   }
+  const fields = readFields(node, place, draft, (child) => isSection(child) || owners.get(child) !== null)
   for (const child of node.children) {
+    if (fields.has(child)) continue
     ordinal += child.marker?.label ? 0 : 1
     const owner = owners.get(child) ?? null
     if (isGroup(child)) readGroup(child, place, ordinal, draft)
@@ -44,7 +46,6 @@ export function assign(node: Node, place: Place, draft: Draft): void {
     else if (child.children.length && !endsSentence(child.text))
       readOther(child, place, ordinal, known * 2 > node.children.length, draft)
     else addSentence(child, place, child.marker?.label ? '1' : String(ordinal), draft)
-    for (const table of child.tables) readTaskTable(table, place, draft)
   }
 }
 
@@ -62,7 +63,9 @@ function sectionUnder(node: Node, place: Place, ordinal: number, title: string, 
     : [place.ref, ordinal].filter(Boolean).join('.')
   const ref = draft.claim(address, node.line)
   draft.sections.push({ ref, part: place.part, title, line: node.line })
-  return { ref, part: place.part || ref, heading: title }
+  const inside: Place = { ref, part: place.part || ref, heading: title }
+  draft.places.set(node, inside)
+  return inside
 }
 
 function readGroup(node: Node, place: Place, ordinal: number, draft: Draft): void {
@@ -124,10 +127,15 @@ function addAgency(node: Node, owner: Owner, place: Place, ordinal: number, draf
       ? sectionUnder(node, place, ordinal, single ? '' : owner.heading, draft)
       : place
   const heading = single ? place.heading : owner.heading
-  const shared = owner.inline && !single ? readRoles(node.text) : null
+  let shared = owner.inline && !single ? readRoles(node.text) : null
+  const duties = dutiesOf(node)
   const next = counter(inside === place ? ordinal - 1 : 0)
   if (owner.duty && !(owner.duty.endsWith(':') && node.children.length)) say(owner.duty, node.line, next())
-  for (const duty of dutiesOf(node)) {
+  for (const [index, duty] of duties.entries()) {
+    if (!duty.marker && duty.text.endsWith(':') && !duty.children.length && index < duties.length - 1) {
+      shared = readRoles(duty.text)
+      continue
+    }
     if (duty.mended) draft.doubt(duty.line, 'lines-joined')
     say(wholeText(duty), duty.line, duty.marker?.label || next())
   }

@@ -24,6 +24,11 @@ export function barTable(lines: readonly Line[], at: number): Taken {
       next += 1
       continue
     }
+    if (isGap(lines, next)) {
+      closeRow()
+      next += 2
+      continue
+    }
     if (endsBefore(next)) break
     const cell = takeCell(lines, next)
     if (!cell) break
@@ -50,6 +55,10 @@ export function barTable(lines: readonly Line[], at: number): Taken {
     return isBlank(lines[index]) && !cellFollows(lines, index)
   }
 }
+
+/** A row of dots between two rows: something was left out. */
+const isGap = (lines: readonly Line[], at: number) =>
+  /^[\s.…]{3,}$/.test(lines[at]?.text ?? '') && isBar(lines[at + 1])
 
 /** After blank lines, is there a cell's text that a bar closes within the size of a cell? */
 function cellFollows(lines: readonly Line[], from: number): boolean {

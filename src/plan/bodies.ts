@@ -1,9 +1,11 @@
 import { even } from './even.ts'
 import {
   AREAS,
+  CAPITAL_NOUNS,
   COLLECTIVE_NOUNS,
   COMPOUNDS,
   HEADS,
+  OFFICES,
   ORGANISATION_FOLLOWERS,
   OTHER_WORDS,
   SECTORS,
@@ -36,6 +38,8 @@ const sectors = indexPhrases(SECTORS)
 const DETERMINER = /(?:tất cả các|toàn thể các|một số|các|những|mỗi|từng|toàn thể)\s+/y
 const LIST_JOINT =
   /\s*(?:[,;/]\s*(?:(?:và|cùng)\s+)?|\s(?:và|cùng với|cùng|hoặc|với)\s+(?:với\s+)?|\s[-–]\s)/y
+/** What a body is, not another body: `Công an tỉnh - Cơ quan thường trực`. */
+const APPOSITION = /^(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì)/u
 const NOUN_JOINT = /\s*(?:[,/]\s*(?:và\s+)?|\s?[-–]\s?|\s(?:và|hoặc)\s+)/y
 const ASIDE = /\s*\([^()]{0,160}\)/y
 
@@ -53,14 +57,16 @@ export function readBodies(text: string, from = 0, evened = even(text)): BodyLis
   const bodies: Body[] = []
   let at = start
   for (;;) {
-    const body = bodyAt(text, evened, at)
+    const body = bodyAt(text, evened, at, bodies.length > 0)
     if (!body) break
-    bodies.push(body)
-    const ellipses = sharedHead(text, evened, body)
-    bodies.push(...ellipses)
+    const shared = sharedHead(text, evened, body)
+    // `các Sở Y tế, Tư pháp` is two departments, and `các Sở` none.
+    if (!(shared.length && body.collective)) bodies.push(withUnit(text, evened, body))
+    bodies.push(...shared)
     const end = matchAt(ASIDE, text, bodies.at(-1)?.end ?? body.end)
     const next = matchAt(LIST_JOINT, text, end)
-    if (next === end || !bodyAt(text, evened, next)) return { bodies, start, end }
+    if (next === end || APPOSITION.test(evened.slice(next, next + 24)) || !bodyAt(text, evened, next, true))
+      return { bodies, start, end }
     at = next
   }
   return bodies.length ? { bodies, start, end: bodies.at(-1)?.end ?? start } : null
@@ -71,9 +77,9 @@ export function startsBody(text: string, evened: string, at: number): boolean {
   return bodyAt(text, evened, at) !== null
 }
 
-function bodyAt(text: string, evened: string, at: number): Body | null {
+function bodyAt(text: string, evened: string, at: number, inList = false): Body | null {
   if (at > 0 && !isWordEnd(text, at - 1)) return null
-  return collectiveAt(text, evened, at) ?? singleAt(text, evened, at)
+  return collectiveAt(text, evened, at, inList) ?? singleAt(text, evened, at)
 }
 
 /** `Sở Y tế`, `UBND các xã, phường`, `Ban Chỉ huy Quân sự tỉnh`. */
@@ -83,18 +89,25 @@ function singleAt(text: string, evened: string, at: number): Body | null {
   if (!length) return null
   const headEnd = at + length
   const head = evened.slice(at, headEnd)
+  const headed = OFFICES.has(head) ? underOffice(text, evened, headEnd) : null
+  if (headed) return asBody(text, at, headed.end, headed.collective)
   const end = isPeopleCommittee(head)
     ? areaListEnd(text, evened, headEnd)
     : sectorEnd(text, evened, head, headEnd)
-  const stop = isStop(text, evened)
-  const nameEnd = runOfName(text, evened, end, { plain: end > headEnd && !isPeopleCommittee(head), stop })
-  return asBody(
-    text,
-    at,
-    nameEnd,
-    /^(?:(?:ubnd|ủy ban nhân dân)\s+(?:các|cấp)|các\s)/.test(evened.slice(at, nameEnd)),
-  )
+  const nameEnd = runOfName(text, evened, end, { plain: end > headEnd, stop: isStop(text, evened) })
+  const several = /^(?:ubnd|ủy ban nhân dân)\s+(?:các|cấp)\s/.test(evened.slice(at, nameEnd + 1))
+  return asBody(text, at, nameEnd, several)
 }
+
+/** `Thủ trưởng các sở, ngành`, `Chủ tịch UBND các xã`: an office is named by the bodies under it. */
+function underOffice(text: string, evened: string, headEnd: number): Body | null {
+  const at = skipSpaces(text, headEnd)
+  if (DETERMINED.test(evened.slice(at, at + 12))) return collectiveAt(text, evened, at)
+  return PEOPLE_COMMITTEE.test(evened.slice(at, at + 20)) ? singleAt(text, evened, at) : null
+}
+
+const DETERMINED = /^(?:các|những|toàn thể)\s/u
+const PEOPLE_COMMITTEE = /^(?:ubnd|ủy ban nhân dân)(?=\s)/u
 
 const isPeopleCommittee = (head: string) =>
   head === 'ubnd' || head === 'ủy ban nhân dân' || head === 'hđnd' || head === 'hội đồng nhân dân'
@@ -129,7 +142,8 @@ const HAS_SECTOR = new Set(['sở', 'bộ', 'phòng', 'ngành', 'vụ'])
 function sectorEnd(text: string, evened: string, head: string, headEnd: number): number {
   if (!HAS_SECTOR.has(head)) return headEnd
   const at = skipSpaces(text, headEnd)
-  return at + sectors.lengthAt(evened, at) || headEnd
+  const length = sectors.lengthAt(evened, at)
+  return length ? at + length : headEnd
 }
 
 /** `Sở Tài chính, Tư pháp, Nội vụ`: what follows is of the same kind, its head left out. */
@@ -155,7 +169,7 @@ function sharedHead(text: string, evened: string, first: Body): Body[] {
 }
 
 /** `các sở, ban, ngành`, `các cơ quan, đơn vị liên quan`, `sở, ngành`. */
-function collectiveAt(text: string, evened: string, at: number): Body | null {
+function collectiveAt(text: string, evened: string, at: number, inList = false): Body | null {
   const open = matchAt(DETERMINER, evened, at)
   const determined = open > at
   let end = nounEnd(text, evened, open)
@@ -169,7 +183,14 @@ function collectiveAt(text: string, evened: string, at: number): Body | null {
     count += 1
   }
   const nameEnd = runOfName(text, evened, end, { plain: false, stop: isStop(text, evened) })
-  if (!determined && count < 2 && !/liên quan|chức năng/.test(evened.slice(end, nameEnd + 16))) return null
+  const qualifier = evened.slice(end, nameEnd)
+  if (
+    !determined &&
+    count < 2 &&
+    !/liên quan|chức năng/.test(qualifier) &&
+    !(inList && /^\s*(?:cấp |chuyên môn|trực thuộc|khác)/.test(qualifier))
+  )
+    return null
   if (
     !determined &&
     count >= 2 &&
@@ -192,10 +213,20 @@ function nounEnd(text: string, evened: string, at: number): number {
   const end = at + length
   const noun = evened.slice(at, end)
   if (noun === 'tổ chức' && !ORGANISATION_FOLLOWERS.test(evened.slice(end, end + 40))) return 0
+  if (
+    isCapital(text.charAt(at)) &&
+    !CAPITAL_NOUNS.has(noun) &&
+    !AREAS.includes(noun) &&
+    !isAllCapitals(text, at, end)
+  )
+    return 0
   const next = wordAt(text, end)
   if (next && noun !== 'tổ chức' && OTHER_WORDS.has(`${noun} ${even(next.text)}`)) return 0
   return end
 }
+
+const isAllCapitals = (text: string, at: number, end: number) =>
+  text.slice(at, end) === text.slice(at, end).toUpperCase()
 
 /** After a noun in capitals another capital follows: `Ban Quản lý`, not the `Ban` of `Sở, Ban, ngành`. */
 function isProperBody(text: string, evened: string, at: number, end: number): boolean {
@@ -211,6 +242,15 @@ const isStop = (text: string, evened: string) => (at: number) => {
   if (open > at) return nouns.lengthAt(evened, open) > 0 || heads.lengthAt(evened, open) > 0
   if (isCapital(text.charAt(at))) return heads.lengthAt(evened, at) > 0
   return nounEnd(text, evened, at) > 0
+}
+
+/** `Sở Nội vụ (Ban Thi đua - Khen thưởng)`: the unit that acts for a body belongs to its name. */
+function withUnit(text: string, evened: string, body: Body): Body {
+  const close = matchAt(ASIDE, text, body.end)
+  if (close === body.end) return body
+  const open = text.indexOf('(', body.end) + 1
+  const unit = singleAt(text, evened, open)
+  return unit && unit.end === close - 1 ? asBody(text, body.start, close, body.collective) : body
 }
 
 function asBody(text: string, start: number, end: number, collective: boolean): Body {

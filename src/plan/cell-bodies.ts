@@ -1,6 +1,7 @@
 import { readBodies } from './bodies.ts'
 import { readEmphasis } from './emphasis.ts'
 import { isGeneric, readRoles } from './roles.ts'
+import { isCapital } from './words.ts'
 
 /** Words in a cell that say that nobody is meant. */
 const NOBODY = /^(?:[-–—x./\s]*|không|như trên|nt|\/\/)$/iu
@@ -30,15 +31,34 @@ function namesIn(piece: string): string[] {
   const rest = text.slice(list.end)
   const names = list.bodies.map((body) => body.name)
   if (!/\p{L}/u.test(rest)) return names
-  const joint = /^\s*(?:,|và(?=\s))\s*/u.exec(rest)
-  if (joint) return [...names, ...namesIn(rest.slice(joint[0].length))]
-  // What the grammar does not know still belongs to the last name: a cell holds names only.
-  const end = rest.search(/[,;]/)
-  const last = names.at(-1) ?? ''
-  const whole = `${last}${end < 0 ? rest : rest.slice(0, end)}`.replace(/\s+/g, ' ').trim()
-  return [...names.slice(0, -1), whole, ...(end < 0 ? [] : namesIn(rest.slice(end + 1).trim()))].filter(
-    Boolean,
-  )
+  // A cell holds names only: what the grammar does not know belongs to the last one, up to where another begins.
+  const next = nextName(rest)
+  const last = `${names.at(-1) ?? ''}${rest.slice(0, next.from)}`.replace(/\s+/g, ' ').trim()
+  const further = rest.slice(next.to)
+  return [...names.slice(0, -1), last, ...(further ? namesIn(further) : [])]
+}
+
+/** The first comma or "và" after which a body or a capital stands; the end where none does. */
+function nextName(rest: string): { from: number; to: number } {
+  for (const joint of rest.matchAll(/\s*,\s*(?:và\s+)?|\s+và\s+/gu)) {
+    const to = joint.index + joint[0].length
+    if (isCapital(rest.charAt(to)) || readBodies(rest, to)) return { from: joint.index, to }
+  }
+  return { from: rest.length, to: rest.length }
+}
+
+/** `Sở A chủ trì; Sở B, Sở C phối hợp`. */
+function toldInTurn(text: string): { leads: string[]; supports: string[] } | null {
+  const pieces = text
+    .split(/[;.]/)
+    .map((piece) => piece.trim())
+    .filter(Boolean)
+  const ending = (words: RegExp) =>
+    pieces.filter((piece) => words.test(piece)).map((piece) => piece.replace(words, ''))
+  const leads = ending(/\s*(?:chủ trì|thực hiện chính)(?:\s+thực hiện)?$/iu)
+  const supports = ending(/\s*phối hợp(?:\s+(?:thực hiện|tổ chức|triển khai))?$/iu)
+  if (leads.length + supports.length < pieces.length || !leads.length) return null
+  return { leads: leads.flatMap(bodiesInCell), supports: supports.flatMap(bodiesInCell) }
 }
 
 /** A cell that holds both: `Sở A chủ trì, phối hợp với Sở B`, `Chủ trì: Sở A. Phối hợp: Sở B`, `Sở A (chủ trì), Sở B`. */
@@ -54,6 +74,8 @@ export function rolesInCell(cell: string): { leads: string[]; supports: string[]
   ].flatMap((found) => bodiesInCell(found[1] ?? ''))
   if (marked.length)
     return { leads: marked, supports: bodiesInCell(text).filter((name) => !marked.includes(name)) }
+  const told = toldInTurn(text)
+  if (told) return told
   const roles = readRoles(text)
   if (roles.leads.length)
     return {
@@ -66,3 +88,6 @@ export function rolesInCell(cell: string): { leads: string[]; supports: string[]
   }
   return { leads: bodiesInCell(cell), supports: [] }
 }
+
+/** Does a cell say more than names? */
+export const tellsRoles = (cell: string): boolean => /chủ trì|phối hợp/iu.test(cell)

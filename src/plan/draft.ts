@@ -2,6 +2,7 @@ import { findDue } from './due.ts'
 import type { Doubt, Named, PlanAgency, PlanClause, PlanPart, PlanSection, PlanTask } from './model.ts'
 import type { OpenName } from './names.ts'
 import type { Roles } from './roles.ts'
+import type { Node } from './tree.ts'
 
 /** Where a clause stands. */
 export interface Place {
@@ -26,6 +27,8 @@ export interface Draft {
   tasks: PlanTask[]
   doubts: Doubt[]
   openName: OpenName
+  /** Where the headings of the outline stand. */
+  places: Map<Node, Place>
   addClause(place: Place, bullet: string, said: Said): PlanClause
   doubt(line: number, kind: string, details?: Doubt['details']): void
   /** An address for a part or section: its own, or marked where the document numbers two alike. */
@@ -42,6 +45,7 @@ export function startDraft(openName: OpenName): Draft {
     tasks: [],
     doubts: [],
     openName,
+    places: new Map(),
     addClause(place, bullet, said) {
       const ref = unique(`${place.ref || 'text'}/${bullet}`, said.line)
       const own = (names: string[]) => [...new Set(names.map(openName))]

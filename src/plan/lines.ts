@@ -63,25 +63,38 @@ function dropFurniture(texts: string[], numbers: number[]): Line[] {
 
 /** A bare number between blank lines is a page's, unless it is a cell of a table drawn with bars. */
 function standsAlone(texts: string[], index: number): boolean {
-  if (!PAGE_NUMBER.test(texts[index] ?? '')) return false
+  const text = texts[index] ?? ''
+  return (PAGE_NUMBER.test(text) || GAZETTE.test(text)) && isAlone(texts, index)
+}
+
+function isAlone(texts: string[], index: number): boolean {
   const isEdge = (text: string | undefined) => text === undefined || text.trim() === '' || text === '\f'
   return isEdge(texts[index - 1]) && isEdge(texts[index + 1])
 }
+
+/** The official gazette heads its pages so, with the page's number before or after. */
+const GAZETTE = /^\s*(?:\d+\s+)?CÔNG BÁO\s*\/\s*Số/u
 
 /** Lines that stand right after or right before several page ends, word for word, are page heads or feet. */
 function repeatedHeads(texts: string[]): Set<number> {
   const places = new Map<string, number[]>()
   for (const [index, text] of texts.entries()) {
-    const key = text.trim().replace(/\d+/g, '#')
-    if (key.length < 4 || key.length > 90 || !nearPageEnd(texts, index)) continue
-    places.set(key, [...(places.get(key) ?? []), index])
+    const trimmed = text.trim()
+    if (trimmed.length < 4 || trimmed.length > 90) continue
+    if (!nearPageEnd(texts, index) && !(RUNNING_HEAD.test(trimmed) && isAlone(texts, index))) continue
+    const key = trimmed.replace(/\d+/g, '#')
+    const found = places.get(key)
+    if (found) found.push(index)
+    else places.set(key, [index])
   }
   return new Set([...places.values()].filter((found) => found.length > 2).flat())
 }
 
+/** The number of a document or a date, with a page number before or after. */
+const RUNNING_HEAD = /^\d{1,3}\s.*\d[/-]|\d[/-].*\s\d{1,3}$/u
+
 function nearPageEnd(texts: string[], index: number): boolean {
-  for (let step = 1; step <= 2; step += 1)
-    for (const near of [texts[index - step], texts[index + step]])
-      if (near === '\f' || (near !== undefined && near.trim() !== '' && PAGE_NUMBER.test(near))) return true
+  for (const at of [index - 2, index - 1, index + 1, index + 2])
+    if (texts[at] === '\f' || (PAGE_NUMBER.test(texts[at] ?? '') && isAlone(texts, at))) return true
   return false
 }

@@ -1,9 +1,13 @@
-import { INNER_WORDS } from './grammar/bodies.ts'
+import { INNER_WORDS, TAILS } from './grammar/bodies.ts'
 import { NAME_PAIRS, STOP_PAIRS, STOP_WORDS } from './grammar/stops.ts'
-import { isCapital, type Word, wordAt } from './words.ts'
+import { indexPhrases } from './phrase-index.ts'
+import { isCapital, skipSpaces, type Word, wordAt } from './words.ts'
 
 const inner = new Set(INNER_WORDS)
+const tails = indexPhrases(TAILS)
 const JOINT = /\s*(,|và(?=\s)|&|[-–])\s*/y
+/** After the level it serves, a name can only add the place: `Công an tỉnh`, `Báo Việt Nam`. */
+const LEVEL = /^\s*(?:tỉnh|phố|huyện|quận|xã|phường|trấn|ương|Nam)$/u
 const CONCERNED = /\s*,?\s*(?:có\s+)?(?:liên\s+quan|chức\s+năng)(?![\p{L}])/uy
 const OWNED =
   /\s+(?:thuộc|trực thuộc|của)\s+(?=(?:tỉnh|thành phố|huyện|xã|phường|sở|UBND|Ủy ban|Uỷ ban|Sở|Bộ|Tỉnh|Thành|HĐND|Văn phòng|Công an|Đảng|Trung ương|trung ương|Nhà nước|cấp|địa phương))/uy
@@ -18,18 +22,21 @@ interface Run {
 /** How far a name runs on from `from`. */
 export function runOfName(text: string, evened: string, from: number, run: Run): number {
   let end = from
+  let settled = run
   for (let count = 0; count < 24; count += 1) {
     CONCERNED.lastIndex = end
     if (CONCERNED.test(evened)) return CONCERNED.lastIndex
     OWNED.lastIndex = end
-    if (!run.plain && OWNED.test(text)) {
+    if (!settled.plain && OWNED.test(text)) {
       end = OWNED.lastIndex - 1
       const owner = wordAt(text, end)
       if (owner) end = owner.end
       continue
     }
-    const next = stepOver(text, evened, end, run)
-    if (next === end) return end
+    const next = stepOver(text, evened, end, settled)
+    if (next <= end) return end
+    if (LEVEL.test(text.slice(end, next)) && !evened.startsWith(' hội', next))
+      settled = { ...run, plain: true }
     end = next
   }
   return end
@@ -63,14 +70,21 @@ function before(text: string, word: Word): number {
   return at
 }
 
+const tailEnd = (evened: string, at: number) => {
+  const length = tails.lengthAt(evened, at)
+  return length ? at + length : 0
+}
+
 const isInnerOfOther = (pair: string) =>
-  /^(?:xã hội hóa|số liệu|số hóa|thành lập|thành viên|cấp phát|cấp phép|cơ cấu|cơ bản)/.test(pair)
+  /^(?:xã hội hóa|số liệu|số hóa|thành lập|cấp phát|cấp phép|cơ cấu|cơ bản)/.test(pair)
 
 /** Over a comma or "và" a name goes on only into a capitalised word that is no body of its own: `Kinh tế, Hạ tầng và Đô thị`. */
 function overJoint(text: string, evened: string, end: number, run: Run): number {
   JOINT.lastIndex = end
   const joint = JOINT.exec(text)
   if (!joint || run.plain) return end
+  const tail = tailEnd(evened, skipSpaces(text, end))
+  if (tail) return tail
   const at = JOINT.lastIndex
   const word = wordAt(text, at)
   if (!word || word.start !== at || run.stop(at)) return end

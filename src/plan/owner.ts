@@ -31,12 +31,20 @@ export function readOwner(text: string): Owner | null {
   const after = text.slice(list.end)
   if (/^\s*$/.test(after)) return headingOwner(text, list.bodies, opening.request, '')
   const colon = /^\s*:\s*/.exec(after)
-  if (colon)
-    return headingOwner(text.slice(0, list.end), list.bodies, opening.request, after.slice(colon[0].length))
+  if (colon) {
+    const duty = after.slice(colon[0].length)
+    const named = list.bodies.length === 1 && list.bodies[0]?.collective ? readOwner(duty) : null
+    const heading = text.slice(0, list.end)
+    if (named && !named.inline)
+      return { ...named, heading: `${heading}: ${named.heading}`, request: opening.request }
+    return headingOwner(heading, list.bodies, opening.request, duty)
+  }
   if (ONLY_DUTIES.test(after.trim()))
     return headingOwner(text.slice(0, list.end), list.bodies, opening.request, '')
   const qualified = qualifiedHeading(text, list.end)
   if (qualified) return headingOwner(qualified.heading, list.bodies, opening.request, qualified.duty)
+  const further = goesOnInList(after)
+  if (further) return headingOwner(text, extendLast(list.bodies, further), opening.request, '')
   if (!startsWithVerb(after)) return null
   return {
     bodies: list.bodies,
@@ -66,6 +74,17 @@ function qualifiedHeading(text: string, end: number): { heading: string; duty: s
   if (text.length - end > 200 && colon < 0) return null
   if (/[.;]\s*\S/.test(title) || title.length > 140 || speaksOfDuty(title)) return null
   return { heading: text.slice(0, end) + title, duty: colon >= 0 ? text.slice(end + colon + 1) : '' }
+}
+
+/** `Các cơ quan báo chí, truyền thông Thành phố`: a heading whose last name lists what it covers. */
+function goesOnInList(after: string): string | null {
+  return /^,\s*\p{Ll}[^.;:]{0,60}[^.;:,\s]$/u.test(after) && !speaksOfDuty(after) ? after : null
+}
+
+function extendLast(bodies: Body[], further: string): Body[] {
+  return bodies.map((body, index) =>
+    index === bodies.length - 1 ? { ...body, name: `${body.name}${further}` } : body,
+  )
 }
 
 const DUTY_VERBS =

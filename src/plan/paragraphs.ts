@@ -77,6 +77,13 @@ function noteSeries(line: Line, series: Map<string, number>) {
 const ENDS_SENTENCE = /[.;:!?…]["”’')\]]*$/
 const LOWER_START = /^["“(]?\p{Ll}/u
 const ALL_CAPS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+/** Authorities are printed side by side with dashes: `Thành ủy - HĐND - UBND`, which a scan may break into bullets. */
+const AUTHORITY_BEFORE = /(?:[Ủủ]y|[Uu]ỷ|HĐND|Hội đồng nhân dân|UBND)$/u
+const AUTHORITY_AFTER =
+  /^[-–—]\s*(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|UB ?MTTQ)(?:\s+[-–—]\s|\s+(?:tỉnh|thành phố|Thành phố|huyện|quận)\s)/u
+/** No heading ends with these: the sentence goes on. */
+const UNFINISHED =
+  /(?:^|\s)(?:với|và|của|các|cho|tại|trong|để|về|theo|từ|do|là|hoặc|đến|được|có|phối hợp|những|một|bằng|giữa|Sở|Ban|Bộ|Hội|UBND|Ủy|Uỷ|Công)$|,$/u
 /** Words that open a paragraph of their own wherever they stand first on a line. */
 const OWN_PARAGRAPH =
   /^(?:nơi nhận|TM\.|KT\.|TL\.|TUQ\.|số\s*:|kính gửi|căn cứ (?:luật|nghị|quyết|thông|chỉ|hiến)|\[\d{1,3}\]|\(\*\))/i
@@ -92,7 +99,9 @@ function continues(open: Open, line: Line, gap: boolean, wraps: Wraps, series: M
   if (isBoldOpen(before)) return !gap
   if (OWN_PARAGRAPH.test(start)) return false
   const ended = ENDS_SENTENCE.test(soFar)
+  if (isBareMarker(before)) return !gap
   const marker = markerOf(line.text)
+  if (marker?.kind === 'dash' && AUTHORITY_BEFORE.test(soFar) && AUTHORITY_AFTER.test(start)) return true
   if (marker) return !ended && !gap && isFalseMarker(marker, start, soFar, series)
   if (gap) return goesOnOverGap(soFar, start, line, before, wraps)
   if (isClosedBold(before)) return LOWER_START.test(start)
@@ -106,8 +115,20 @@ function continues(open: Open, line: Line, gap: boolean, wraps: Wraps, series: M
   )
     return wraps.spaced && !ALL_CAPS.test(soFar) && !ended && start.length < 12
   if (wraps.width === Number.POSITIVE_INFINITY) return false
+  if (!ended && (UNFINISHED.test(soFar) || isBullet(open.lines[0] ?? ''))) return true
   if (wraps.spaced) return !(ended && last.length < wraps.width * 0.6)
   return !fits(last, start, wraps)
+}
+
+/** A number that stands alone on its line, its heading on the next: `3.7.`. */
+function isBareMarker(text: string): boolean {
+  const plain = text.replace(/[*#]/g, '').trim()
+  return plain.length < 12 && readMarker(`${plain} X`)?.length === plain.length + 1
+}
+
+function isBullet(text: string): boolean {
+  const rank = markerOf(text)?.rank ?? 0
+  return rank >= 11
 }
 
 /** Would the first word of the next line have fitted on this one? Then the break was meant. */

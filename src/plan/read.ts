@@ -25,7 +25,7 @@ export function readPlan(text: string): ReadPlan {
   const draft = startDraft(
     learnAbbreviations(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))),
   )
-  for (const body of cut.bodies) walk(growTree(body, isHeading), draft)
+  for (const body of cut.bodies) walk(growTree(body, isHeading, isPartHeading), draft)
   readClosing(cut.closing, draft)
   settleMirrors(draft)
   const head = readLetterhead(cut.opening)
@@ -41,6 +41,11 @@ export function readPlan(text: string): ReadPlan {
     tasks,
     doubts,
   }
+}
+
+/** In capitals, and no body's name: a part of its own, like `BIỂU PHÂN CÔNG NHIỆM VỤ`. */
+function isPartHeading({ text }: Paragraph): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text) && readOwner(text) === null
 }
 
 /** A paragraph without a number that heads others: short and bold, or nothing but the names of bodies. */

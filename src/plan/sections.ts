@@ -8,6 +8,13 @@ export function isHeadingText(text: string, bold: boolean): boolean {
   return !/[.;]["”]?$/.test(text) || /^[^\p{Ll}]+$/u.test(text)
 }
 
+/** Numbered above letters and bullets, or a heading without a number. */
+export const isNumbered = (node: Node): boolean => !node.marker || node.marker.rank < 11
+
+/** An item with others under it is a section, unless it is a lettered or bulleted sentence: that stays one clause. */
+export const isSection = (node: Node): boolean =>
+  node.children.length > 0 && (isNumbered(node) || isHeadingText(node.text, node.bold))
+
 /** The address of an item under another: `II` + `1` → `II.1`, `II.1` + `1.1` → `II.1.1`. */
 export function addressUnder(parent: string, node: Node): string {
   const label = node.marker?.label ?? ''

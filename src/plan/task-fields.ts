@@ -1,4 +1,4 @@
-import { bodiesInCell, rolesInCell } from './cell-bodies.ts'
+import { bodiesInCell, rolesInCell, tellsRoles } from './cell-bodies.ts'
 import type { Draft, Place } from './draft.ts'
 import { type Column, FIELD_LABELS } from './grammar/columns.ts'
 import { addressUnder, wholeText } from './sections.ts'
@@ -41,9 +41,9 @@ const readValue = (text: string) =>
     .trim() ?? ''
 
 function set(fields: Fields, column: Column, value: string): void {
-  if (column === 'lead') fields.leads.push(...bodiesInCell(value))
+  if (column === 'lead' && !tellsRoles(value)) fields.leads.push(...bodiesInCell(value))
   else if (column === 'support') fields.supports.push(...bodiesInCell(value))
-  else if (column === 'roles') {
+  else if (column === 'roles' || column === 'lead') {
     const roles = rolesInCell(value)
     fields.leads.push(...roles.leads)
     fields.supports.push(...roles.supports)
@@ -55,13 +55,18 @@ function set(fields: Fields, column: Column, value: string): void {
  * Reads the tasks that an item gives by labels, and tells which of its children are only labels.
  * Labels may stand in the item's own text, in bullets under it, or in a paragraph that closes a list of works.
  */
-export function readFields(node: Node, place: Place, draft: Draft): Set<Node> {
+export function readFields(
+  node: Node,
+  place: Place,
+  draft: Draft,
+  isSection: (child: Node) => boolean,
+): Set<Node> {
   const consumed = new Set<Node>()
   let works: string[] = []
   let open: Fields | null = null
   let line = node.line
   for (const child of node.children) {
-    const text = wholeText(child)
+    const text = isSection(child) ? '' : wholeText(child)
     const fields = text.length < 4000 ? findFields(text) : null
     if (fields && fields.start <= 2) {
       consumed.add(child)

@@ -1,5 +1,5 @@
 import { alignCells } from './align-cells.ts'
-import { bodiesInCell, rolesInCell } from './cell-bodies.ts'
+import { bodiesInCell, rolesInCell, tellsRoles } from './cell-bodies.ts'
 import { readColumns } from './columns.ts'
 import type { Draft, Place } from './draft.ts'
 import { readEmphasis } from './emphasis.ts'
@@ -35,9 +35,10 @@ export function readTaskTable(table: Table, place: Place, draft: Draft): void {
     if (!text) continue
     const lead = at('lead') ?? at('roles') ?? ''
     const inherited = EMPTY.test(cellText(lead)) && guessed ? (above.lead ?? above.roles ?? '') : lead
-    const who = columns.includes('lead')
-      ? { leads: bodiesInCell(inherited), supports: [] }
-      : rolesInCell(inherited)
+    const who =
+      columns.includes('lead') && !tellsRoles(inherited)
+        ? { leads: bodiesInCell(inherited), supports: [] }
+        : rolesInCell(inherited)
     const supports = columns.includes('support') ? bodiesInCell(at('support') ?? '') : who.supports
     if (guessed) draft.doubt(row.line, 'row-incomplete', { text: text.slice(0, 60) })
     const number = cellText(at('number'))

@@ -15,6 +15,7 @@ export interface Node {
 }
 
 const HEADING_RANK = 7.5 // an unnumbered heading stands under numbers (`1.`) and above `1.1` and `a)`
+const PART_HEADING_RANK = 5
 const BULLET_RANK = 13
 
 interface Open {
@@ -24,7 +25,11 @@ interface Open {
 }
 
 /** Builds the outline. `isHeading` tells which paragraphs without a number are headings. */
-export function growTree(blocks: readonly Block[], isHeading: (paragraph: Paragraph) => boolean): Node {
+export function growTree(
+  blocks: readonly Block[],
+  isHeading: (paragraph: Paragraph) => boolean,
+  isPartHeading: (paragraph: Paragraph) => boolean,
+): Node {
   const root: Node = { marker: null, text: '', bold: false, line: 1, mended: false, children: [], tables: [] }
   const stack: Open[] = [{ node: root, rank: -1, place: null }]
   const top = () => stack[stack.length - 1] ?? { node: root, rank: -1, place: null }
@@ -37,7 +42,7 @@ export function growTree(blocks: readonly Block[], isHeading: (paragraph: Paragr
     const marker = settleMarker(readMarker(block.text), stack)
     const node = asNode(block, marker)
     if (marker) place(node, marker)
-    else if (isHeading(block)) open(node, headingRank(), null)
+    else if (isHeading(block)) open(node, isPartHeading(block) ? PART_HEADING_RANK : headingRank(), null)
     else addPlain(node)
   }
   return root
@@ -61,7 +66,9 @@ export function growTree(blocks: readonly Block[], isHeading: (paragraph: Paragr
 
   /** A heading without a number stands beside the one before it, wherever numbers have gone since. */
   function headingRank(): number {
-    return stack.findLast((one) => one.node.marker === null && one.rank > 0)?.rank ?? HEADING_RANK
+    return (
+      stack.findLast((one) => one.node.marker === null && one.rank > PART_HEADING_RANK)?.rank ?? HEADING_RANK
+    )
   }
 
   function addPlain(node: Node) {

@@ -3,22 +3,25 @@ import { counter } from './counter.ts'
 import type { Draft, Place } from './draft.ts'
 import { readOwner } from './owner.ts'
 import { readRoles } from './roles.ts'
-import { addressUnder, isHeadingText, wholeText } from './sections.ts'
+import { addressUnder, isHeadingText, isNumbered, isSection, wholeText } from './sections.ts'
 import { readFields } from './task-fields.ts'
 import { readTaskTable } from './task-table.ts'
 import type { Node } from './tree.ts'
 
+const NOWHERE: Place = { ref: '', part: '', heading: '' }
+
 /** Reads an outline into parts, sections and clauses; parts that hand out duties are read for their agencies. */
 export function walk(root: Node, draft: Draft): void {
   if (handsOut(root)) {
-    assign(root, { ref: '', part: '', heading: '' }, draft)
+    assign(root, NOWHERE, draft)
+    readTables(root, NOWHERE, draft)
     return
   }
   for (const [index, node] of root.children.entries()) {
     if (!node.marker && !node.children.length && root.children.some((one) => one.marker)) continue
     readPart(node, index, draft)
   }
-  readTables(root, { ref: '', part: '', heading: '' }, draft)
+  readTables(root, NOWHERE, draft)
 }
 
 function readPart(node: Node, index: number, draft: Draft): void {
@@ -27,12 +30,12 @@ function readPart(node: Node, index: number, draft: Draft): void {
   const ref = draft.claim(label || String(index + 1), node.line)
   const isPart = (node.marker?.rank ?? 7) <= 6
   const place: Place = { ref, part: ref, heading: title }
+  draft.places.set(node, place)
   if (isPart || node.children.length) draft.parts.push({ ref, title, line: node.line })
   const shown = { ...node, text: title }
   if (handsOut({ ...node, text: title || node.text })) assign({ ...shown, text: duty }, place, draft)
   else if (!title && readArticle(node, place, draft)) return
   else readContent({ ...shown, text: duty }, place, draft)
-  readTables(node, place, draft)
 }
 
 /** `Điều 4. Ban … có trách nhiệm …`: an article that is itself a duty. */
@@ -58,13 +61,11 @@ function splitHeading(node: Node): { title: string; duty: string } {
 function readContent(node: Node, place: Place, draft: Draft): void {
   const next = counter()
   if (node.text) addContent({ ...node, children: [] }, place, next(), draft)
-  const fields = readFields(node, place, draft)
+  const fields = readFields(node, place, draft, isSection)
   for (const child of node.children) {
     if (fields.has(child)) continue
-    const numbered = (child.marker?.rank ?? 99) < 11 || !child.marker
-    const isSection = child.children.length > 0 && (numbered || isHeadingText(child.text, child.bold))
-    if (isSection) readSection(child, place, next(), draft)
-    else if (numbered && child.marker)
+    if (isSection(child)) readSection(child, place, next(), draft)
+    else if (isNumbered(child) && child.marker)
       addContent(
         child,
         { ...place, ref: draft.claim(addressUnder(place.ref, child), child.line) },
@@ -72,7 +73,6 @@ function readContent(node: Node, place: Place, draft: Draft): void {
         draft,
       )
     else addContent(child, place, child.marker?.label || next(), draft)
-    if (!isSection) readTables(child, place, draft)
   }
 }
 
@@ -82,9 +82,9 @@ function readSection(node: Node, place: Place, ordinal: string, draft: Draft): v
   const { title, duty } = splitHeading(node)
   draft.sections.push({ ref, part: place.part, title, line: node.line })
   const inside: Place = { ref, part: place.part, heading: title || place.heading }
+  draft.places.set(node, inside)
   if (handsOut({ ...node, text: title || node.text })) assign({ ...node, text: duty }, inside, draft)
   else readContent({ ...node, text: duty }, inside, draft)
-  readTables(node, inside, draft)
 }
 
 function addContent(node: Node, place: Place, bullet: string, draft: Draft): void {
@@ -105,6 +105,9 @@ function addContent(node: Node, place: Place, bullet: string, draft: Draft): voi
     })
 }
 
-function readTables(node: Node, place: Place, draft: Draft): void {
+/** Tables are named after the nearest part or section over them. */
+function readTables(node: Node, over: Place, draft: Draft): void {
+  const place = draft.places.get(node) ?? over
   for (const table of node.tables) readTaskTable(table, place, draft)
+  for (const child of node.children) readTables(child, place, draft)
 }

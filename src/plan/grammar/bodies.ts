@@ -75,6 +75,8 @@ export const HEADS: readonly string[] = [
   'Bộ CHQS',
   'BCHQS',
   'BCH',
+  'BQL',
+  'BCĐ',
   'Ban CHQS',
   'Bộ Tư lệnh',
   'Quân khu',
@@ -97,6 +99,9 @@ export const HEADS: readonly string[] = [
   'VKSND',
   'Viện Kiểm sát',
   'Cơ quan Thi hành án',
+  'Cơ quan điều tra',
+  'Cơ quan Cảnh sát điều tra',
+  'Cơ quan An ninh điều tra',
   'Thi hành án',
   'Kho bạc',
   'KBNN',
@@ -183,11 +188,9 @@ export const HEADS: readonly string[] = [
   'Trưởng Công an',
   'Trưởng thôn',
   'Bộ trưởng',
-  'Cơ quan thường trực',
   'Cơ quan',
   'Tổ chức',
   'Thành viên',
-  'Các đồng chí',
   'Đồng chí',
 ]
 
@@ -277,12 +280,15 @@ export const COLLECTIVE_NOUNS: readonly string[] = [
   'nhà báo',
   'đảng bộ',
   'chi bộ',
-  'chi cục',
-  'công an',
-  'kho bạc',
-  'ủy ban nhân dân',
-  'uỷ ban nhân dân',
-  'ubnd',
+  'chủ cơ sở',
+  'chủ hộ',
+  'chủ doanh nghiệp',
+  'chủ tàu',
+  'chủ phương tiện',
+  'chủ sở hữu',
+  'chủ thể',
+  'lãnh đạo',
+  'hộ dân',
 ]
 
 /** Places over which a people's committee stands, as they are listed after it. */
@@ -508,7 +514,7 @@ export const INNER_WORDS: readonly string[] = [
 
 /** What may follow a body's name and still belong to it in a heading: `các đơn vị trực thuộc`, `… trên địa bàn tỉnh`. */
 export const QUALIFIER =
-  /^(?:,?\s*(?:và\s+)?(?:có\s+liên\s+quan|liên\s+quan|có\s+chức\s+năng|chức\s+năng|khác|được\s+giao(?:\s+nhiệm\s+vụ)?|được\s+phân\s+công|trực\s+thuộc|thuộc|của|tại|trong|trên|đóng(?:\s+chân)?\s+trên|hoạt\s+động|ngoài|ở|theo|tham\s+gia|là\s+thành\s+viên|thành\s+viên)(?=[\s.:;,)]|$))/iu
+  /^(?:[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì|chủ quản)|,?\s*(?:và\s+)?(?:có\s+liên\s+quan|liên\s+quan|có\s+chức\s+năng|chức\s+năng|khác|được\s+giao(?:\s+nhiệm\s+vụ)?|được\s+phân\s+công|trực\s+thuộc|thuộc|của|tại|trong|trên|đóng(?:\s+chân)?\s+trên|hoạt\s+động|ngoài|ở|theo|tham\s+gia|là\s+thành\s+viên|thành\s+viên)(?=[\s.:;,)]|$))/iu
 
 /** Nouns that name nobody in particular: partners so named are kept apart from named ones. */
 export const GENERIC_NOUNS: ReadonlySet<string> = new Set([
@@ -589,3 +595,93 @@ export const OTHER_WORDS: ReadonlySet<string> = new Set([
 /** `tổ chức` is a body before these words and a verb before any other. */
 export const ORGANISATION_FOLLOWERS =
   /^(?:\s*(?:[,;.:)]|$)|\s+(?:chính trị|xã hội|đoàn thể|thành viên|có liên quan|liên quan|đảng|tín dụng|khoa học|hội|kinh tế|quốc tế|cá nhân|khác|cơ sở đảng|nghề nghiệp|công đoàn|tôn giáo|phi chính phủ|và cá nhân|xã hội - nghề nghiệp|tài chính|dịch vụ|đại diện|quần chúng|tư vấn|hành nghề|kinh doanh)(?=[\s,;.:)]|$))/u
+
+/** Collective nouns that are written with a capital in a list of their own: `các Sở, Ban, Ngành`. */
+export const CAPITAL_NOUNS: ReadonlySet<string> = new Set([
+  'sở',
+  'ban',
+  'ngành',
+  'bộ',
+  'đoàn thể',
+  'hội',
+  'phòng',
+  'cơ quan',
+  'đơn vị',
+  'địa phương',
+  'cấp',
+  'tổ chức',
+  'hội đoàn thể',
+  'doanh nghiệp',
+])
+
+/** Those who answer for bodies; what they head follows as a list of its own: `Thủ trưởng các sở, ngành`. */
+export const OFFICES: ReadonlySet<string> = new Set([
+  'chủ tịch',
+  'phó chủ tịch',
+  'giám đốc',
+  'phó giám đốc',
+  'thủ trưởng',
+  'trưởng',
+  'trưởng các',
+  'trưởng ban',
+  'trưởng phòng',
+  'người đứng đầu',
+  'hiệu trưởng',
+  'bí thư',
+  'thường trực',
+  'chánh văn phòng',
+  'văn phòng',
+  'thanh tra',
+  'đoàn',
+  'đảng ủy',
+  'thành viên',
+])
+
+/** With these a name goes on in lower case over a comma or an "và". */
+export const TAILS: readonly string[] = [
+  ', chữa cháy',
+  ', chữa cháy và cứu nạn, cứu hộ',
+  'và cứu nạn, cứu hộ',
+  'và cứu nạn cứu hộ',
+  'và tìm kiếm cứu nạn',
+  'và tìm kiếm, cứu nạn',
+  ', tìm kiếm cứu nạn',
+  'và công nghiệp',
+  'và khu công nghiệp',
+  'và các khu công nghiệp',
+  'và chế xuất',
+  'và khu chế xuất',
+  'và phát triển nông thôn',
+  'và thú y',
+  'và bảo vệ thực vật',
+  'và du lịch',
+  'và thể thao',
+  'và truyền hình',
+  'và truyền thông',
+  ', thương mại và du lịch',
+  ', thông tin và thể thao',
+  ', thể thao và truyền thanh',
+  'và kỹ thuật',
+  'và nghệ thuật',
+  'và vừa',
+  'và hội nhập quốc tế',
+  'và trẻ mồ côi',
+  ', trẻ mồ côi',
+  'và hạ tầng',
+  'và đô thị',
+  'và dạy nghề',
+  'và kế hoạch hóa gia đình',
+  'và hàng giả',
+  ', hàng giả',
+  'và gian lận thương mại',
+  ', gian lận thương mại và hàng giả',
+  'và bệnh nghề nghiệp',
+  'và các khu kinh tế',
+  'và xúc tiến đầu tư',
+  'và thủy sản',
+  'và công nghệ',
+  'và đào tạo',
+  'và môi trường',
+  'và ứng phó sự cố',
+  'và tôn giáo',
+]

@@ -16,7 +16,7 @@ export const CLOSES_AT_END =
 
 /** The article that only says who carries a decision out. */
 export const CARRIES_OUT =
-  /(?:thi hành|thực hiện)\s+(?:quyết định|chỉ thị|nghị quyết)\s+này|quyết định này(?:\s*\.\/\.|\s*\.)?$/iu
+  /chịu trách nhiệm\s+thi hành|(?:thi hành|thực hiện)\s+(?:quyết định|chỉ thị|nghị quyết)\s+này|(?:thi hành|quyết định này)[\s./]*$/iu
 
 /** Kinds of documents that are, carry or amend a plan; their title stands under this word. */
 export const DOCUMENT_KINDS =

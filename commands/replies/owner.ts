@@ -16,7 +16,7 @@ const NEARLY_AS_GOOD = 0.85
 
 /** One clause answers: who first, then what, where it stands, and whom it concerns today. */
 export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): Answered {
-  const { answer, question, ready, now } = asked
+  const { answer, ready, now } = asked
   const shown = openWith(asked, best, plan)
   if (best.leads.length === 0) nameRelatedOwner(shown, answer)
   shown.note('answer-basis', { where: placeUnderHeading(best, plan) })
@@ -28,14 +28,17 @@ export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): 
   shown.offer('choice-full', token('clause', plan.id, best.ref))
   offerDuties(shown, best.leads, plan, ready)
   return shown
+}
 
-  function openWith({ answer }: Asked, { text, leads }: RankedClause, { content }: PlanInForce): Answered {
-    // "Gửi ai?", "báo cáo về đâu?": the clause itself says who, and not by leading.
-    if (answer.intent === 'process') return reply('answer-process', { text: sentenceAbout(text, question) })
-    const who = answer.intent === 'support' ? whoSupports(best) : whoLeads(best, content)
-    const what = leads.length > 0 ? 'answer-duty' : 'answer-content'
-    return reply(who).text(what, { text: excerpt(text, question, LONGEST_WHAT) })
+/** Who, and what. A clause that stands outside the assignments says who in its own words: "Gửi ai?", "báo cáo về đâu?". */
+function openWith({ answer, question }: Asked, best: RankedClause, { content }: PlanInForce): Answered {
+  const assigned = content.agencies.some(({ clauses }) => clauses.includes(best.ref))
+  if (answer.intent === 'process' && !assigned) {
+    return reply('answer-process', { text: sentenceAbout(best.text, question) })
   }
+  const who = answer.intent === 'support' ? whoSupports(best) : whoLeads(best, content)
+  const what = best.leads.length > 0 ? 'answer-duty' : 'answer-content'
+  return reply(who).text(what, { text: excerpt(best.text, question, LONGEST_WHAT) })
 }
 
 /** The same task as another body's section puts it: `III.1/2` for `III.2/1`. */

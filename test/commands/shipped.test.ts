@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { createAnswerer } from '../../src/answers/answerer.ts'
+import { startBot } from '../support/bot.ts'
+import { shipped } from '../support/shipped.ts'
+import '../support/matchers.ts'
+
+// The whole way of a question, on the plan and the register that the house ships.
+
+const answerer = createAnswerer(shipped)
+const person = (language?: string) => startBot({ documents: shipped, answerer }).person('lan', language)
+
+describe('on the first day', () => {
+  it('who leads, who supports, what, where it stands, and where it stands too', async () => {
+    const lan = person()
+    const answer = await lan.says('Họp báo định kỳ bên nào chủ trì ạ?')
+    expect(answer).toBegin('Văn phòng UBND Thành phố chủ trì; Sở Thông tin và Truyền thông phối hợp.')
+    expect(answer).toSay(
+      'tổ chức họp báo định kỳ và đột xuất',
+      'Căn cứ: mục III.2/1, phần Văn phòng UBND Thành phố.',
+      'Việc này cũng nêu tại mục III.1/2, phần Sở Thông tin và Truyền thông.',
+    )
+    expect(await lan.presses('Việc khác của Văn phòng UBND Thành phố')).toSay(
+      'có 2 việc.',
+      '(III.2/1)',
+      '(III.2/2)',
+    )
+    expect(await lan.says('2')).toSay('(mục III.2/2, Kế hoạch Tuyên truyền')
+  })
+
+  it('a member of a collective body, typed without diacritics', async () => {
+    const answer = await person().says('em o so y te phai lam nhung gi trong ke hoach nay a')
+    expect(answer).toSay(
+      'Sở Y tế có 2 việc, theo phần chung của các Sở',
+      '(mục III.8).',
+      '(III.8/1)',
+      '(III.8/2)',
+      'Kế hoạch không có mục riêng cho Sở Y tế.',
+    )
+  })
+
+  it('what the plan does not say, and what comes nearest', async () => {
+    const answer = await person().says('giải báo chí năm nay thưởng bao nhiêu tiền')
+    expect(answer).toBegin('Kế hoạch không nêu nội dung này.')
+    expect(answer).toSay(
+      'Gần nhất: mục III.6/1, Ban Tuyên giáo Thành ủy: ',
+      'Giải báo chí',
+      'không kèm tên người hỏi',
+    )
+    expect(answer).toOffer('Xem III.6/1', 'Không cần ghi')
+  })
+
+  it('a body that is asked, not ordered, and who took over from it', async () => {
+    const clause = await person().says('III.6/1')
+    expect(clause).toBegin('Kế hoạch đề nghị Ban Tuyên giáo Thành ủy thực hiện.')
+    expect(clause).toSay('Nay: Ban Tuyên giáo và Dân vận Thành ủy tiếp nhận việc')
+  })
+
+  it('a body that was divided: since when and to whom perhaps, none for certain', async () => {
+    expect(await person().says('quận Ba Đình làm gì')).toSay(
+      'UBND quận Ba Đình được sắp xếp lại từ 01/7/2025.',
+      'Chưa xác định đơn vị nhận việc này; có thể là UBND phường',
+      ' hoặc ',
+      '1656/NQ-UBTVQH15',
+    )
+  })
+
+  it('that its wording is not the signed one', async () => {
+    expect(await person().says('III.2/1')).toSay('khi trích dẫn, đối chiếu với văn bản ký.')
+  })
+
+  it('in English, about the same clauses', async () => {
+    const answer = await person('en').says('Sở Tài chính làm gì')
+    expect(answer).toBegin('Sở Tài chính has one task.')
+  })
+
+  it.each(
+    commands.flatMap(({ examples }) =>
+      Object.entries(examples).flatMap(([language, texts]) => texts.map((text) => [language, text] as const)),
+    ),
+  )('every example that help shows, in %s: %s', async (language, text) => {
+    const bot = startBot({ documents: shipped, answerer })
+    await bot.person('lan', language).says(text)
+    expect(await bot.unanswered.list(9)).toEqual([])
+    expect(bot.logged).toEqual([])
+  })
+})

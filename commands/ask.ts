@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { rest } from '../src/chat/arguments.ts'
 import { withoutManners } from '../src/chat/everyday.ts'
-import { shorten } from '../src/chat/token.ts'
+import { shorten, token } from '../src/chat/token.ts'
 import { UserError } from '../src/user-error.ts'
 import { showAnswer } from './replies/answer.ts'
 import { showNothingFound } from './replies/unanswered.ts'
@@ -49,7 +49,8 @@ export default defineCommand({
       const question = before.asked?.question
       if (question === undefined || shorten(question) !== args.question) throw new UserError('choice-expired')
       const recorded = await questions.recordUnanswered(question, 'notWhatWasAsked', now)
-      return reply('wrong-recorded').offer('choice-unrecord', `unrecord:${recorded}`)
+      if (!recorded) return reply('reword')
+      return reply('wrong-recorded').text('reword').offer('choice-unrecord', token('unrecord', recorded))
     }),
 
     unrecord: press(z.object({ id: z.string() }), async ({ args, questions }) => {

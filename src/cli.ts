@@ -60,6 +60,7 @@ async function talk(receive: Receive, { language, officeZone }: Config): Promise
     who: { id: userInfo().username, language },
     clock: () => DateTime.now().setZone(officeZone),
     screen: () => screenOf(stdout),
+    opening: say('terminal-opening'),
     interactive: stdin.isTTY && stdout.isTTY,
   })
   await channel.start(receive)

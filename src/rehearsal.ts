@@ -15,7 +15,6 @@ import { readShipped } from './documents/shipped.ts'
 import type { Rehearsal } from './operator/roots.ts'
 import { createIdentitiesInMemory } from './people/in-memory.ts'
 import { createPeople } from './people/people.ts'
-import { createUnansweredInMemory } from './questions/in-memory.ts'
 import { createQuestions } from './questions/questions.ts'
 
 interface Parts {
@@ -39,8 +38,7 @@ export function rehearse(
     load: async () => ({ plans, register }),
     version: async () => 0,
     createAnswerer: () => answerer,
-    store: createUnansweredInMemory(),
-    newId: randomUUID,
+    store: null,
   })
   const world = { questions, people: createPeople(createIdentitiesInMemory()) }
   const bot = createBot({ commands, world, languages, clock, log })

@@ -11,7 +11,7 @@ const MOST_NEAREST = 2
 const ABOUT_AS_NEAR = 0.9
 
 /** The plan does not say: the nearest clauses as such, and a note that the question was kept. */
-export function showNothingFound({ question, answer, ready }: Asked, recorded: string): Answered {
+export function showNothingFound({ question, answer, ready }: Asked, recorded: string | null): Answered {
   const known = answer.answers.filter(({ plan }) => planOf(ready, plan))
   const nearest = known
     .slice(0, MOST_NEAREST)
@@ -22,9 +22,9 @@ export function showNothingFound({ question, answer, ready }: Asked, recorded: s
     if (leads.length > 0) shown.text('nearest-led', { ...said, leads: leads.map(inSentence) })
     else shown.text('nearest', said)
   }
-  shown.note('recorded')
+  if (recorded) shown.note('recorded')
   for (const { plan, ref } of nearest) {
     shown.offer(phrase('choice-see', { place: shortPlace(ref) }), token('clause', plan, ref))
   }
-  return shown.offer('choice-unrecord', token('unrecord', recorded))
+  return recorded ? shown.offer('choice-unrecord', token('unrecord', recorded)) : shown
 }

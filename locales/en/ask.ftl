@@ -60,7 +60,8 @@ nearest = Nearest: { $place }: { $text }
 nearest-led = Nearest: { $place }, { $leads }: { $text }
 recorded = The question was recorded for the coordinating body, without the name of who asked.
 unrecorded = Taken out; the question is no longer recorded.
-wrong-recorded = Recorded as not what was asked, without the name of who asked. Type the question again, with the task or the body it is about.
+wrong-recorded = Recorded as not what was asked, without the name of who asked.
+reword = Type the question again, with the task or the body it is about.
 
 question-missing = Type a question, for example: Who leads the regular press conference?
 question-too-long = The question is longer than { $most } characters. Ask about one thing and send it again.

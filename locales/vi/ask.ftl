@@ -51,7 +51,8 @@ nearest = Gần nhất: { $place }: { $text }
 nearest-led = Gần nhất: { $place }, { $leads }: { $text }
 recorded = Đã ghi câu hỏi, không kèm tên người hỏi, để đơn vị điều phối xem.
 unrecorded = Đã bỏ, câu hỏi không còn được ghi.
-wrong-recorded = Đã ghi là câu trả lời chưa đúng ý, không kèm tên người hỏi. Gõ lại câu hỏi, nêu rõ việc hoặc đơn vị cần biết.
+wrong-recorded = Đã ghi là câu trả lời chưa đúng ý, không kèm tên người hỏi.
+reword = Gõ lại câu hỏi, nêu rõ việc hoặc đơn vị cần biết.
 
 question-missing = Gõ câu hỏi, thí dụ: Họp báo định kỳ bên nào chủ trì?
 question-too-long = Câu hỏi dài quá { $most } ký tự. Nêu gọn một việc rồi gửi lại.

@@ -36,8 +36,11 @@ export interface Ready extends Documents {
 export interface Questions {
   /** The plans in force and what answers from them, read again when they changed. */
   ready(): Promise<Ready>
-  /** Without a name; numbers of phones and identity cards are masked. Resolves with the id that takes it back. */
-  recordUnanswered(text: string, why: UnansweredWhy, now: DateTime): Promise<string>
+  /**
+   * Without a name; numbers of phones and identity cards are masked. Resolves with the id that takes it back, or null
+   * where nothing is recorded.
+   */
+  recordUnanswered(text: string, why: UnansweredWhy, now: DateTime): Promise<string | null>
   forgetUnanswered(id: string): Promise<boolean>
 }
 
@@ -46,7 +49,8 @@ export interface QuestionParts {
   /** Differs once documents changed. Asked before every question, so cheap. */
   version(): Promise<string | number>
   createAnswerer(documents: Documents): Answerer
-  store: UnansweredStore
+  /** Null where nothing is to be recorded. */
+  store: UnansweredStore | null
   /** Random, not to be guessed. */
   newId?(): string
 }
@@ -79,11 +83,12 @@ export function createQuestions({
     },
 
     async recordUnanswered(text, why, now) {
+      if (!store) return null
       const id = newId()
       await store.add({ id, text: maskNumbers(text), why, askedAt: now })
       return id
     },
 
-    forgetUnanswered: (id) => store.remove(id),
+    forgetUnanswered: async (id) => (await store?.remove(id)) ?? false,
   }
 }

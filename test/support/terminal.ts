@@ -26,6 +26,7 @@ export async function openTerminals(receive: Receive, columns = 80): Promise<Cha
       who: { id: `sitter-${channels.length}` },
       clock: createClock().now,
       screen: () => ({ columns, styled: false }),
+      opening: 'Gõ câu hỏi.',
       interactive: false,
     })
     channels.push(channel)

@@ -11,6 +11,8 @@ export interface TerminalParts {
   clock: () => DateTime
   /** Asked before each message, since a window is resized. */
   screen: () => Screen
+  /** What a person at a keyboard reads first. */
+  opening: string
   /** Whether lines can be edited and recalled: a person at a keyboard, no pipe. */
   interactive: boolean
 }
@@ -31,7 +33,7 @@ const PROMPT = '> '
 const CLEAR_SCREEN = '\u001b[2J\u001b[3J\u001b[H'
 
 export function createTerminalChannel(parts: TerminalParts): TerminalChannel {
-  const { input, output, who, clock, screen, interactive } = parts
+  const { input, output, who, clock, screen, opening, interactive } = parts
   const end = Promise.withResolvers<void>()
   let open: Interface | null = null
   let recalled: string[] = []
@@ -71,6 +73,7 @@ export function createTerminalChannel(parts: TerminalParts): TerminalChannel {
         open = null
         talk.then(end.resolve)
       })
+      if (interactive) output.write(`${opening}\n\n`)
       lines.prompt()
     },
 

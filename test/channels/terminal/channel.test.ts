@@ -6,7 +6,10 @@ import { startBot } from '../../support/bot.ts'
 import { createClock } from '../../support/clock.ts'
 
 /** Everything that the channel shows to somebody who types these lines and closes the input. */
-async function shownFor(lines: string[], receive = startBot().receive): Promise<string> {
+async function shownFor(
+  lines: string[],
+  { receive = startBot().receive, interactive = false } = {},
+): Promise<string> {
   const input = new PassThrough()
   const output = new PassThrough()
   const channel = createTerminalChannel({
@@ -15,7 +18,8 @@ async function shownFor(lines: string[], receive = startBot().receive): Promise<
     who: { id: 'lan' },
     clock: createClock().now,
     screen: () => ({ columns: 80, styled: false }),
-    interactive: false,
+    opening: 'Gõ câu hỏi.',
+    interactive,
   })
   await channel.start(receive)
   input.end(lines.map((line) => `${line}\n`).join(''))
@@ -36,5 +40,12 @@ it('ends when the person leaves', async () => {
 })
 
 it('fails where the bot behind it fails', async () => {
-  await expect(shownFor(['a'], () => Promise.reject(new Error('stopped')))).rejects.toThrow('stopped')
+  await expect(shownFor(['a'], { receive: () => Promise.reject(new Error('stopped')) })).rejects.toThrow(
+    'stopped',
+  )
+})
+
+it('says to a person at a keyboard what to type', async () => {
+  expect(await shownFor([], { interactive: true })).toContain('Gõ câu hỏi.')
+  expect(await shownFor([])).not.toContain('Gõ câu hỏi.')
 })

@@ -6,7 +6,7 @@ import { token } from '../../src/chat/token.ts'
 import type { PlanAgency, PlanClause } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 import { type Answered, reply } from '../world.ts'
-import { inSentence, place, shortPlace } from './reference.ts'
+import { inSentence, isClosing, place, shortPlace } from './reference.ts'
 import { whoToday } from './today.ts'
 
 const LONGEST_DUTY = 200
@@ -31,10 +31,9 @@ export function showDuties(
     })
   })
   if (askedAs) shown.note('duties-no-own', { askedAs })
-  for (const elsewhere of namedElsewhere(agency, plan.content.clauses)) {
-    const role = phrase(`role-${elsewhere.role}`)
-    shown.note('duty-elsewhere', { role, places: elsewhere.refs.map(shortPlace) })
-  }
+  const elsewhere = plan.content.clauses.filter(({ ref }) => !agency.clauses.includes(ref))
+  sayElsewhere(shown, agency.name, elsewhere)
+  sayClosing(shown, agency.name, elsewhere)
   for (const line of whoToday([askedAs ?? agency.name], ready.register, now, true)) shown.note(line)
   for (const { ref } of duties.slice(0, MOST_CHOICES)) {
     shown.offer(phrase('choice-clause', { place: shortPlace(ref) }), token('clause', plan.id, ref))
@@ -49,11 +48,22 @@ function openingLine({ name, request, clauses }: PlanAgency, askedAs: string | n
 }
 
 /** Clauses outside the body's own section that name it as leading or supporting. */
-function namedElsewhere({ name, clauses: own }: PlanAgency, clauses: readonly PlanClause[]) {
-  const others = clauses.filter(({ ref }) => !own.includes(ref))
-  const refs = (named: (clause: PlanClause) => boolean) => others.filter(named).map(({ ref }) => ref)
-  return [
-    { role: 'lead', refs: refs(({ leads }) => leads.includes(name)) },
-    { role: 'support', refs: refs(({ supports }) => supports.includes(name)) },
-  ].filter(({ refs }) => refs.length > 0)
+function sayElsewhere(shown: Answered, name: string, clauses: readonly PlanClause[]): void {
+  const assigned = clauses.filter(({ ref }) => !isClosing(ref))
+  for (const role of ['lead', 'support'] as const) {
+    const naming = assigned.filter(({ leads, supports }) =>
+      (role === 'lead' ? leads : supports).includes(name),
+    )
+    const places = naming.map(({ ref }) => shortPlace(ref))
+    if (places.length > 0) shown.note('duty-elsewhere', { role: phrase(`role-${role}`), places })
+  }
+}
+
+/** Where difficulties go: plans say so in the last sentence of their closing part, to all whom it names. */
+function sayClosing(shown: Answered, name: string, clauses: readonly PlanClause[]): void {
+  const closing = clauses.find(
+    ({ ref, leads, supports }) => isClosing(ref) && [...leads, ...supports].includes(name),
+  )
+  const sentence = closing?.text.split(/(?<=\.)\s+/u).at(-1)
+  if (sentence) shown.note('duty-closing', { text: sentence })
 }

@@ -15,7 +15,7 @@ export const place = (ref: string): Phrase => phrase(isClosing(ref) ? 'place-clo
 export const shortPlace = (ref: string): Phrase =>
   phrase(isClosing(ref) ? 'place-closing' : 'place-short', { ref })
 
-const isClosing = (ref: string) => ref.startsWith('closing')
+export const isClosing = (ref: string) => ref.startsWith('closing')
 
 /** A reference with what it stands under: `mục III.2/1, phần Văn phòng UBND Thành phố`. */
 export function placeUnderHeading(

@@ -39,6 +39,7 @@ duties-as-member = { $askedAs } has { $count ->
 duties-no-own = The plan has no section of its own for { $askedAs }.
 duty = { $number }. { $text } ({ $place })
 duty-elsewhere = Also { $role } in { $places }.
+duty-closing = Closing part: { $text }
 
 contents = The plan has { $count } clauses on this, in section { $places }, assigned to no single body.
 content = { $place }: { $text }

@@ -30,6 +30,7 @@ duties-as-member = { $askedAs } có { $count } việc, theo phần chung của {
 duties-no-own = Kế hoạch không có mục riêng cho { $askedAs }.
 duty = { $number }. { $text } ({ $place })
 duty-elsewhere = Ngoài ra, { $role } tại { $places }.
+duty-closing = Phần kết: { $text }
 
 contents = Kế hoạch nêu { $count } nội dung, tại mục { $places }, không giao riêng đơn vị nào.
 content = { $place }: { $text }

@@ -36,6 +36,7 @@ describe('on the first day', () => {
       '(III.8/1)',
       '(III.8/2)',
       'Kế hoạch không có mục riêng cho Sở Y tế.',
+      'Phần kết: Nếu có khó khăn, vướng mắc',
     )
   })
 

@@ -1,5 +1,7 @@
 // What an operator types: every npm script that runs the house comes through here.
+import { enableCompileCache } from 'node:module'
 import { userInfo } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { DateTime } from 'luxon'
 import pino from 'pino'
 import { createTerminalChannel } from './channels/terminal/channel.ts'
@@ -8,7 +10,6 @@ import type { Receive } from './chat/channel.ts'
 import { readLanguages } from './chat/languages.ts'
 import { phrase } from './chat/phrase.ts'
 import { type Config, readConfig, readEnvironment } from './config.ts'
-import { openHouse, startBot } from './main.ts'
 import { confirmAt, patientlyAt, stopAsked } from './operator/at-the-terminal.ts'
 import { operatorCommands } from './operator/commands/index.ts'
 import { helloProcedure } from './operator/procedures/hear.ts'
@@ -16,11 +17,14 @@ import { createReach } from './operator/reach.ts'
 import { runOperatorCommand } from './operator/run.ts'
 import { callBot } from './operator/socket/call.ts'
 import { socketPath } from './operator/socket/path.ts'
-import { rehearse } from './rehearsal.ts'
 import { UserError } from './user-error.ts'
 
 const { argv, stdin, stdout, stderr } = process
 const LINGERING_MS = 2000
+
+// What a command does not need is not loaded, and what was loaded once is kept compiled.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/dieuphoi/compiled', import.meta.url)))
+const main = () => import('./main.ts')
 
 const languages = readLanguages(new URL('../locales/', import.meta.url))
 const environment = readEnvironment()
@@ -35,7 +39,7 @@ async function run(): Promise<number> {
   words = languages.words(config.language)
   const mention = (line: string) => void (stderr.isTTY && stderr.write(`${line}\n`))
   const foundations = { config, languages, log: createLog(config), patiently: patientlyAt(mention, say) }
-  const open = (options?: { listens: boolean }) => openHouse(foundations, options)
+  const open = async (options?: { listens: boolean }) => (await main()).openHouse(foundations, options)
   return runOperatorCommand(argv.slice(2), operatorCommands, {
     say,
     mention,
@@ -44,12 +48,12 @@ async function run(): Promise<number> {
     stopAsked,
     input: stdin,
     reach: createReach(config, open),
-    start: () => startBot(foundations),
+    start: async () => (await main()).startBot(foundations),
     open,
     isRunning: async () =>
       !config.databaseUrl && (await callBot(socketPath(config.dataDir), helloProcedure, {})) !== 'nobody',
     talk: (receive) => talk(receive, config),
-    rehearse: async (plans) => rehearse(foundations, plans),
+    rehearse: async (plans) => (await import('./rehearsal.ts')).rehearse(foundations, plans),
   })
 }
 

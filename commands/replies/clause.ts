@@ -6,14 +6,14 @@ import type { PlanClause } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 import type { Answered } from '../world.ts'
 import { reply } from '../world.ts'
-import { inSentence, place, placeUnderHeading, planName } from './reference.ts'
+import { inSentence, place, placeUnderHeading, planName, shortName } from './reference.ts'
 import { whoToday } from './today.ts'
 import { whoLeads } from './who.ts'
 
 /** One clause in full, with its source, to paste into a document. */
 export function showClause(clause: PlanClause, plan: PlanInForce, ready: Ready, now: DateTime): Answered {
   const shown = reply(whoLeads(clause, plan.content))
-    .text('clause-at', { where: placeUnderHeading(clause, plan) })
+    .text('clause-at', { where: placeUnderHeading(clause, plan, ready.register) })
     .quote(phrase('clause-quote', { text: clause.text, place: place(clause.ref), plan: planName(plan) }))
   if (plan.restated) shown.note('clause-restated')
   if (clause.due) shown.note('clause-due', { due: clause.due.text })
@@ -32,8 +32,8 @@ export function offerDuties(
 ): void {
   const agency = plan.content.agencies.find(({ name, clauses }) => leads[0] === name && clauses.length > 1)
   if (!agency) return
-  const name = ready.register.find(agency.name)?.short ?? agency.name
-  shown.offer(phrase('choice-duties', { agency: name }), token('duties', plan.id, shorten(agency.name)))
+  const label = phrase('choice-duties', { agency: shortName(agency.name, ready.register) })
+  shown.offer(label, token('duties', plan.id, shorten(agency.name)))
 }
 
 /** So that "còn ai phối hợp?" after a clause was opened is about that clause. */

@@ -19,9 +19,9 @@ export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): 
   const { answer, ready, now } = asked
   const shown = openWith(asked, best, plan)
   if (best.leads.length === 0) nameRelatedOwner(shown, answer)
-  shown.note('answer-basis', { where: placeUnderHeading(best, plan) })
+  shown.note('answer-basis', { where: placeUnderHeading(best, plan, ready.register) })
   const mirror = findMirror(answer, best)
-  if (mirror) shown.note('answer-also', { where: placeUnderHeading(mirror, plan) })
+  if (mirror) shown.note('answer-also', { where: placeUnderHeading(mirror, plan, ready.register) })
   nameOtherPlans(shown, asked, best)
   const concerned = [...best.leads, ...(answer.askedAs ? [answer.askedAs] : [])]
   for (const line of whoToday(concerned, ready.register, now, true)) shown.note(line)

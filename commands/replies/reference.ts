@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import type { Register } from '../../src/agencies/model.ts'
 import type { PlanInForce } from '../../src/answers/model.ts'
 import { type Phrase, phrase } from '../../src/chat/phrase.ts'
 import type { PlanClause } from '../../src/plan/model.ts'
@@ -17,16 +18,22 @@ export const shortPlace = (ref: string): Phrase =>
 
 export const isClosing = (ref: string) => ref.startsWith('closing')
 
-/** A reference with what it stands under: `mục III.2/1, phần Văn phòng UBND Thành phố`. */
+/** A reference with what it stands under: `mục III.1/2, phần Sở TT&TT`. The body was named in full before. */
 export function placeUnderHeading(
   { ref, heading }: Pick<PlanClause, 'ref' | 'heading'>,
-  plan: PlanInForce,
+  { content }: PlanInForce,
+  register: Register,
 ): Phrase {
   const bare = bareHeading(heading)
   if (bare === '') return place(ref)
-  const assigns = plan.content.agencies.some((one) => !one.request && bareHeading(one.heading) === bare)
-  return phrase(assigns ? 'place-of-agency' : 'place-headed', { place: place(ref), heading: bare })
+  const assigns = content.agencies.some((one) => !one.request && bareHeading(one.heading) === bare)
+  return assigns
+    ? phrase('place-of-agency', { place: place(ref), agency: shortName(bare, register) })
+    : phrase('place-headed', { place: place(ref), heading: bare })
 }
+
+/** A body as it is called from the second time on. */
+export const shortName = (name: string, register: Register): string => register.find(name)?.short ?? name
 
 /** A heading without the number that the reference already gives. */
 export function bareHeading(heading: string): string {

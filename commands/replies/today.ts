@@ -8,6 +8,7 @@ const LONGEST_SOURCE = 120
 
 /**
  * Whom it concerns today, for each of these bodies that was succeeded; nobody is named where the scope is not certain.
+ * The bodies were named in full before.
  * `briefly` leaves out by what subjects or areas it was divided, and the end of a long source.
  */
 export function whoToday(
@@ -19,7 +20,7 @@ export function whoToday(
   const today = now.toISODate() ?? ''
   const ids = new Set(names.flatMap((name) => register.find(name)?.id ?? []))
   return [...ids].flatMap((id) => {
-    const name = register.byId(id)?.name ?? id
+    const name = register.byId(id)?.short ?? id
     return register.successionsOf(id, today).map((one) => say(name, briefly ? shorten(one) : one))
   })
 }

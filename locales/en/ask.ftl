@@ -20,7 +20,7 @@ answer-plan = Answered from { $plan }.
 answer-other-plan = In { $plan }, { $place }: { $who }
 
 today-whole = Today: { $successors }, in place of { $name } since { $on }. Source: { $source }.
-today-how = , { $subject }
+today-how = { " " }({ $subject })
 today-part = { $name } was reorganised on { $on }{ $how }. Who has this task now is not certain; it may be { $candidates }. Source: { $source }.
 today-open = { $name } was reorganised on { $on }{ $how }. Who has this task now is not certain. Source: { $source }.
 

@@ -4,7 +4,7 @@ place = section { $ref }
 place-short = { $ref }
 place-closing = closing part
 place-headed = { $place }, { $heading }
-place-of-agency = { $place }, under { $heading }
+place-of-agency = { $place }, under { $agency }
 
 plan-numbered-dated = { $kind } { $number } of { $on }
 plan-numbered = { $kind } { $number }

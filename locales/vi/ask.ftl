@@ -20,7 +20,7 @@ answer-plan = Trả lời theo { $plan }.
 answer-other-plan = Theo { $plan }, { $place }: { $who }
 
 today-whole = Nay: { $successors } tiếp nhận việc của { $name } từ { $on }. Nguồn: { $source }.
-today-how = , { $subject }
+today-how = { " " }({ $subject })
 today-part = { $name } được sắp xếp lại từ { $on }{ $how }. Chưa xác định đơn vị nhận việc này; có thể là { $candidates }. Nguồn: { $source }.
 today-open = { $name } được sắp xếp lại từ { $on }{ $how }. Chưa xác định đơn vị nhận việc này. Nguồn: { $source }.
 

@@ -4,7 +4,7 @@ place = mục { $ref }
 place-short = { $ref }
 place-closing = phần kết
 place-headed = { $place }, { $heading }
-place-of-agency = { $place }, phần { $heading }
+place-of-agency = { $place }, phần { $agency }
 
 plan-numbered-dated = { $kind } số { $number } ngày { $on }
 plan-numbered = { $kind } số { $number }

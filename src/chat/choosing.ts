@@ -8,13 +8,16 @@ export async function pressed<World, Memory>(heard: Heard<World, Memory>): Promi
   return heard.press === null ? null : press(heard, heard.press)
 }
 
+// `2`, `2.`, `(2)`, `số 2 ạ`, `chọn 2`.
+const NUMBER =
+  /^(?:(?:chọn|chon|số|so|ý|option|number)\s+)*\(?(\d{1,2})\s*[.)]?(?:\s+(?:ạ|a|nhé|nhe|please))?[.!]?$/iu
+
 /** A number, or the words on a choice, typed instead of pressing: it means the newest choices only. */
 export async function picked<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
   const { choices } = heard.conversation
-  const number = heard.text.match(/^\(?(\d{1,2})\s*[.)]?$/u)?.[1]
+  const number = heard.text.match(NUMBER)?.[1]
   if (number === undefined) {
-    const label = fold(heard.text)
-    const choice = choices.find((one) => label.length > 1 && fold(one.label) === label)
+    const choice = choices.find(({ label }) => isLabel(heard.text, label))
     return choice ? press(heard, choice.token) : null
   }
   const choice = choices[Number(number) - 1]
@@ -22,6 +25,12 @@ export async function picked<World, Memory>(heard: Heard<World, Memory>): Promis
   throw choices.length === 0
     ? new UserError('choice-none-open')
     : new UserError('choice-out-of-range', { last: choices.length })
+}
+
+/** Whether this is typed for that label, what stands in brackets behind it perhaps left out. */
+function isLabel(typed: string, label: string): boolean {
+  const [text, whole] = [fold(typed), fold(label)]
+  return text.length > 1 && (whole === text || whole.startsWith(`${text} (`))
 }
 
 async function press<World, Memory>(heard: Heard<World, Memory>, token: string): Promise<Outcome<Memory>> {

@@ -116,7 +116,11 @@ describe('a choice', () => {
     await lan.says('họp báo ai chủ trì')
     await lan.says('kinh phí ai lo')
     await lan.says('vâng ạ')
-    expect(await lan.says('1.')).toSay('(mục III.2/1, ')
+    expect(await lan.says('1')).toSay('(mục III.2/1, ')
+    for (const text of ['1', '1.', '(1)', 'số 1 ạ', 'chọn số 1']) {
+      await lan.says('kinh phí ai lo')
+      expect(await lan.says(text), text).toSay('(mục III.2/1, ')
+    }
     await lan.says('họp báo ai chủ trì')
     expect(await lan.says('toan van')).toSay('(mục III.1/1, ')
   })

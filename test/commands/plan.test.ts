@@ -75,10 +75,10 @@ describe('the plan', () => {
     const documents = { plans: [smallPlan], register: createSmallRegister([whole, part]) }
     const lan = startBot({ documents }).person('lan')
     expect(await lan.says('III.1/2')).toSay(
-      'Nay: Văn phòng mới tiếp nhận việc của Văn phòng UBND Thành phố từ 01/7/2025. Nguồn: Nghị quyết 1.',
+      'Nay: Văn phòng mới tiếp nhận việc của Văn phòng từ 01/7/2025. Nguồn: Nghị quyết 1.',
     )
     expect(await lan.says('III.2/1')).toSay(
-      'từ 01/3/2025, đầu tư. Chưa xác định đơn vị nhận việc này; có thể là Sở A hoặc Sở B.',
+      'từ 01/3/2025 (đầu tư). Chưa xác định đơn vị nhận việc này; có thể là Sở A hoặc Sở B.',
     )
   })
 

@@ -18,7 +18,7 @@ describe('on the first day', () => {
     expect(answer).toSay(
       'tổ chức họp báo định kỳ và đột xuất',
       'Căn cứ: mục III.2/1, phần Văn phòng UBND Thành phố.',
-      'Việc này cũng nêu tại mục III.1/2, phần Sở Thông tin và Truyền thông.',
+      'Việc này cũng nêu tại mục III.1/2, phần Sở TT&TT.',
     )
     expect(await lan.presses('Việc khác của Văn phòng UBND Thành phố')).toSay(
       'có 2 việc.',
@@ -59,7 +59,7 @@ describe('on the first day', () => {
 
   it('a body that was divided: since when and to whom perhaps, none for certain', async () => {
     expect(await person().says('quận Ba Đình làm gì')).toSay(
-      'UBND quận Ba Đình được sắp xếp lại từ 01/7/2025.',
+      'được sắp xếp lại từ 01/7/2025.',
       'Chưa xác định đơn vị nhận việc này; có thể là UBND phường',
       ' hoặc ',
       '1656/NQ-UBTVQH15',

@@ -47,6 +47,7 @@ async function run(): Promise<number> {
     confirm: (question) => confirmAt(stdin, stdout, question),
     stopAsked,
     input: stdin,
+    officeZone: config.officeZone,
     reach: createReach(config, open),
     start: async () => (await main()).startBot(foundations),
     open,

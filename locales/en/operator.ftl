@@ -107,3 +107,12 @@ plan-state-set = Plan { $plan }: { $state ->
     }
 plan-state-same = Plan { $plan } is in that state already.
 plan-state-wrong = The state of a plan is draft, in-force or closed.
+
+operate-unanswered =
+    npm run --silent unanswered
+    Prints the questions that no plan answered and the answers said to be beside the point, newest first; without names.
+unanswered-none = No question has been recorded.
+unanswered-line = { $at }  { $text }{ $why ->
+        [notWhatWasAsked] {" "}(not what was asked)
+       *[notInPlan] {""}
+    }

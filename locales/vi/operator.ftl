@@ -107,3 +107,12 @@ plan-state-set = Kế hoạch { $plan }: { $state ->
     }
 plan-state-same = Kế hoạch { $plan } đã ở trạng thái đó.
 plan-state-wrong = Trạng thái của kế hoạch là draft (dự thảo), in-force (đang áp dụng) hoặc closed (đã đóng).
+
+operate-unanswered =
+    npm run --silent unanswered
+    In các câu hỏi Kế hoạch chưa trả lời được và câu trả lời bị báo không đúng ý, mới nhất trước; không có tên người hỏi.
+unanswered-none = Chưa có câu hỏi nào được ghi.
+unanswered-line = { $at }  { $text }{ $why ->
+        [notWhatWasAsked] {" "}(trả lời không đúng ý)
+       *[notInPlan] {""}
+    }

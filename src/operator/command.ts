@@ -24,6 +24,7 @@ export interface Tools extends Roots {
   /** Resolves when the operator or the system asks to stop. */
   stopAsked(): Promise<void>
   input: Readable
+  officeZone: string
   reach: Reach
 }
 

@@ -32,6 +32,7 @@ export function operatorAt({ house, input = '', yes = null, tools = {} }: Told =
         confirm: async () => yes,
         stopAsked: async () => {},
         input: Readable.from([input]),
+        officeZone: 'Asia/Ho_Chi_Minh',
         reach: (procedure, request) => (house ? procedure.run(request, house) : notHere()),
         start: notHere,
         open: notHere,

@@ -5,6 +5,7 @@ import { planImport } from './plan-import.ts'
 import { planList } from './plan-list.ts'
 import { planState } from './plan-state.ts'
 import { start } from './start.ts'
+import { unanswered } from './unanswered.ts'
 
 /** Everything an operator types, in help's order. */
-export const operatorCommands = [start, chat, ask, planCheck, planImport, planList, planState]
+export const operatorCommands = [start, chat, ask, planCheck, planImport, planList, planState, unanswered]

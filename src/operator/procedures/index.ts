@@ -2,6 +2,7 @@ import type { Procedure } from '../procedure.ts'
 import { hearProcedure, helloProcedure } from './hear.ts'
 import { importPlanProcedure } from './import-plan.ts'
 import { listPlansProcedure, setPlanStateProcedure } from './plans.ts'
+import { listUnansweredProcedure } from './unanswered.ts'
 
 /** Everything the running bot does for an operator's command. */
 export const procedures = [
@@ -10,6 +11,7 @@ export const procedures = [
   untyped(importPlanProcedure),
   untyped(listPlansProcedure),
   untyped(setPlanStateProcedure),
+  untyped(listUnansweredProcedure),
 ]
 
 // The socket knows only names: each procedure checks its own request.

@@ -11,7 +11,7 @@ const WORTH_SKIPPING = 2
 export function excerpt(text: string, question: string, maxLength: number): string {
   if (text.length <= maxLength) return text
   const pieces = text.split(/(?<=[.;])\s+/u)
-  const shared = sharedWords(pieces, question)
+  const shared = pieces.map((piece) => sharedWords(piece, question))
   const start = shared.indexOf(Math.max(...shared))
   if ((shared[start] ?? 0) < (shared[0] ?? 0) + WORTH_SKIPPING) return shortenText(text, maxLength)
   return `…${shortenText(pieces.slice(start).join(' '), maxLength - 1)}`
@@ -20,19 +20,18 @@ export function excerpt(text: string, question: string, maxLength: number): stri
 /** The sentence of a clause that shares most words with the question, or all of it where none shares any. */
 export function sentenceAbout(text: string, question: string): string {
   const sentences = text.split(/(?<=[.])\s+/u)
-  const shared = sharedWords(sentences, question)
+  const shared = sentences.map((sentence) => sharedWords(sentence, question))
   const most = Math.max(...shared)
   return most === 0 ? text : (sentences[shared.indexOf(most)] ?? text)
 }
 
-/** How many different words each piece has in common with the question, compared as the question is typed. */
-function sharedWords(pieces: readonly string[], question: string): number[] {
+/** How many different words a text has in common with the question, compared as the question is typed. */
+export function sharedWords(text: string, question: string): number {
   const marked = fold(question) !== question.toLowerCase().normalize('NFC')
-  const asked = wordsOf(question)
-  return pieces.map((piece) => wordsOf(piece).intersection(asked).size)
+  return wordsOf(text).intersection(wordsOf(question)).size
 
   // Words of one or two letters say little about what is asked.
-  function wordsOf(text: string): Set<string> {
-    return new Set((marked ? text.toLowerCase().normalize('NFC') : fold(text)).match(/[\p{L}\p{N}]{3,}/gu))
+  function wordsOf(typed: string): Set<string> {
+    return new Set((marked ? typed.toLowerCase().normalize('NFC') : fold(typed)).match(/[\p{L}\p{N}]{3,}/gu))
   }
 }

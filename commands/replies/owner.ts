@@ -5,13 +5,13 @@ import type { Asked } from './asked.ts'
 import { offerDuties } from './clause.ts'
 import { nameRelatedOwner } from './contents.ts'
 import { excerpt, sentenceAbout } from './excerpt.ts'
-import { place, placeUnderHeading, planName, planOf } from './reference.ts'
+import { isClosing, place, placeUnderHeading, planName, planOf } from './reference.ts'
 import { whoToday } from './today.ts'
 import { whoLeads, whoSupports } from './who.ts'
 
 const LONGEST_WHAT = 320
 // Of the best clause, for one that says the same elsewhere, and for one of another plan.
-const MIRRORS = 0.5
+const MIRRORS = 0.35
 const NEARLY_AS_GOOD = 0.85
 
 /** One clause answers: who first, then what, where it stands, and whom it concerns today. */
@@ -44,9 +44,10 @@ function openWith({ answer, question }: Asked, best: RankedClause, { content }: 
 /** The same task as another body's section puts it: `III.1/2` for `III.2/1`. */
 function findMirror({ answers }: Answer, best: RankedClause): RankedClause | undefined {
   return answers.find(
-    ({ plan, heading, leads, score }) =>
+    ({ plan, ref, heading, leads, score }) =>
       plan === best.plan &&
       heading !== best.heading &&
+      !isClosing(ref) &&
       score >= MIRRORS * best.score &&
       leads.some((lead) => best.leads.includes(lead)),
   )

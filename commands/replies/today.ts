@@ -5,11 +5,12 @@ import { shortenText } from '../../src/chat/split.ts'
 import { date } from './reference.ts'
 
 const LONGEST_SOURCE = 120
+const LONGEST_SUBJECT = 40
 
 /**
  * Whom it concerns today, for each of these bodies that was succeeded; nobody is named where the scope is not certain.
  * The bodies were named in full before.
- * `briefly` leaves out by what subjects or areas it was divided, and the end of a long source.
+ * `briefly` leaves out a long list of the subjects or areas that went over, and the end of a long source.
  */
 export function whoToday(
   names: readonly string[],
@@ -34,6 +35,7 @@ function say(name: string, { on, to, scope, subject, source }: Succession): Phra
   return phrase('today-part', { ...known, how, candidates: { oneOf: names } })
 }
 
-function shorten({ subject: _, source, ...rest }: Succession): Succession {
-  return { ...rest, source: shortenText(source, LONGEST_SOURCE) }
+function shorten({ subject, source, ...rest }: Succession): Succession {
+  const short = { ...rest, source: shortenText(source, LONGEST_SOURCE) }
+  return subject && subject.length <= LONGEST_SUBJECT ? { ...short, subject } : short
 }

@@ -42,7 +42,7 @@ describe('a question', () => {
   it('that the plan does not answer is said to be so, and recorded without a name', async () => {
     const bot = startBot()
     const lan = bot.person('lan')
-    const answer = await lan.says('giải báo chí thưởng bao nhiêu, gọi em 0912 345 678')
+    const answer = await lan.says('Sở Tài chính thưởng bao nhiêu, gọi em 0912 345 678')
     expect(answer).toBegin('Kế hoạch không nêu nội dung này.')
     expect(answer).toSay(
       'Gần nhất: mục III.2/1, Sở Tài chính: Tham mưu bố trí kinh phí.',
@@ -50,10 +50,19 @@ describe('a question', () => {
     )
     expect(answer).toOffer('Xem III.2/1', 'Không cần ghi')
     const [recorded] = await bot.unanswered.list(10)
-    expect(recorded).toMatchObject({ text: 'giải báo chí thưởng bao nhiêu, gọi em ***', why: 'notInPlan' })
+    expect(recorded).toMatchObject({ text: 'Sở Tài chính thưởng bao nhiêu, gọi em ***', why: 'notInPlan' })
 
     expect(await lan.presses('Không cần ghi')).toBegin('Đã bỏ, câu hỏi không còn được ghi.')
     expect(await bot.unanswered.list(10)).toEqual([])
+  })
+
+  it('far from anything in the plan is shown nothing near it', async () => {
+    const answer = await startBot().person('lan').says('hôm nay trời đẹp quá')
+    expect(answer).toSay(
+      'Kế hoạch không nêu nội dung này.',
+      'Gõ lại câu hỏi, nêu rõ việc hoặc đơn vị cần biết.',
+    )
+    expect(answer).toOffer('Không cần ghi')
   })
 
   it('answered beside the point is recorded without a name', async () => {

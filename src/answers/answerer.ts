@@ -8,6 +8,7 @@ import { decide } from './decide.ts'
 import { followUp } from './follow-up.ts'
 import { knownPhrases } from './knowledge.ts'
 import type { Answerer, PlanInForce } from './model.ts'
+import { createPartners } from './partners.ts'
 import { readQuestion } from './question.ts'
 import { createRanker } from './rank.ts'
 
@@ -20,7 +21,7 @@ export function createAnswerer({ plans, register }: { plans: PlanInForce[]; regi
   const clauses = listClauses(plans)
   const bodies = gatherBodies(plans, register)
   const rank = createRanker(new ClauseIndex(clauses, vocabulary))
-  const tools = { clauses, bodies, rank }
+  const tools = { clauses, bodies, rank, partners: createPartners(register) }
 
   return {
     answer(text, before) {

@@ -6,7 +6,7 @@ import { holdsFact } from './facts.ts'
 import { intentOf } from './intent.ts'
 import { priors } from './knowledge.ts'
 import type { Answer, Intent, RankedClause } from './model.ts'
-import { partnersOf } from './partners.ts'
+import type { Partners } from './partners.ts'
 import type { Question } from './question.ts'
 import type { Ranking } from './rank.ts'
 import type { Unit } from './units.ts'
@@ -15,6 +15,7 @@ export interface Tools {
   clauses: readonly AskedClause[]
   bodies: Bodies
   rank: (units: readonly Unit[]) => Ranking
+  partners: (clause: PlanClause) => Partners
 }
 
 interface Scored {
@@ -134,7 +135,7 @@ function lacksFact({ facts, asking }: Question, top: Scored, { clauses }: Tools)
   return facts.some((kind) => !(kind === 'when' && asksElse) && !holdsFact(kind, text))
 }
 
-function present(scored: readonly Scored[], { clauses }: Tools): RankedClause[] {
+function present(scored: readonly Scored[], { clauses, partners }: Tools): RankedClause[] {
   const best = scored[0]?.score ?? 1
   return scored.slice(0, SHOWN).flatMap(({ at, score }) => {
     const one = clauses[at]
@@ -147,7 +148,7 @@ function present(scored: readonly Scored[], { clauses }: Tools): RankedClause[] 
         text,
         heading,
         leads: leads.slice(0, 2),
-        ...partnersOf(one.clause),
+        ...partners(one.clause),
         score: best > 0 ? score / best : 0,
       },
     ]

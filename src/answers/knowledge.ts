@@ -54,6 +54,7 @@ export const factFound: ReadonlyMap<string, RegExp | null> = new Map(
 )
 export const ownBodies = phrasesOf(bodies.own)
 export const bodyKinds = bodies.kinds
+export const unnamedBodies = bodies.unnamed
 export const bodyRelations: ReadonlySet<string> = new Set(bodies.actedUpon)
 
 /** How far each intent prefers each kind of clause. */

@@ -13,7 +13,13 @@ import { readQuestion } from './question.ts'
 import { createRanker } from './rank.ts'
 
 /** Reads the plans in force once; answers questions about them. Pure: the same question always has the same answer. */
-export function createAnswerer({ plans, register }: { plans: PlanInForce[]; register: Register }): Answerer {
+export function createAnswerer({
+  plans,
+  register,
+}: {
+  plans: readonly PlanInForce[]
+  register: Register
+}): Answerer {
   const vocabulary = new Vocabulary()
   for (const phrase of knownPhrases) vocabulary.add(phrase)
   for (const { name, aliases } of register.agencies)

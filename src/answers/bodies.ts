@@ -54,6 +54,7 @@ export function gatherBodies(plans: readonly PlanInForce[], register: Register):
           .at(words, at)
           .filter(({ end }) => end === named.end)
           .map(({ value }) => value)
+          .filter((one, place, all) => all.indexOf(one) === place)
         found.push({ start: at, end: named.end, name: bodies[0]?.name ?? '', bodies, member: false })
         at = named.end - 1
       } else if (own) {

@@ -14,8 +14,17 @@ const HEADING = 0.35 // of a word in the heading against one in the text
 const SATURATION = 0.6
 const LONG = 0.3 // how far length tells
 const SCALE = 1.6
+const OPENING = 1.5 // of a word in the opening of a duty, where the work itself stands and not its circumstances
+const OPENING_ENDS = 14 // syllables
 const EMPTY: Postings = { clauses: [], weights: [] }
 const MOST_VARIANTS = 16
+
+/** What is indexed of a clause; `duty` when someone leads it. */
+export interface IndexedClause {
+  text: string
+  context: string
+  kind: string
+}
 
 /** Words, pairs of neighbouring words and concepts of every clause. */
 export class ClauseIndex {
@@ -25,18 +34,18 @@ export class ClauseIndex {
   readonly #pairs = new Map<number, Postings>()
   readonly #concepts = new Map<number, Postings>()
 
-  constructor(clauses: readonly { text: string; context: string }[], vocabulary: Vocabulary) {
+  constructor(clauses: readonly IndexedClause[], vocabulary: Vocabulary) {
     this.size = clauses.length
     this.#vocabulary = vocabulary
     const contexts = new Map<string, Terms>()
-    const lengths = clauses.map(({ text }, number) => {
-      const body = this.#terms(text)
+    const lengths = clauses.map(({ text, kind }, number) => {
+      const body = this.#terms(text, kind === 'duty' ? OPENING : 1)
       return { number, body, length: body.length }
     })
     const average = lengths.reduce((sum, one) => sum + one.length, 0) / Math.max(1, clauses.length)
     for (const { number, body, length } of lengths) {
       const context = clauses[number]?.context ?? ''
-      const above = contexts.get(context) ?? this.#terms(context)
+      const above = contexts.get(context) ?? this.#terms(context, 1)
       contexts.set(context, above)
       const damp = SATURATION * (1 - LONG + (LONG * length) / average)
       const into = (
@@ -84,21 +93,23 @@ export class ClauseIndex {
       .slice(0, MOST_VARIANTS)
   }
 
-  #terms(text: string): Terms {
+  #terms(text: string, opening: number): Terms {
+    const worth = (at: number) => (at < OPENING_ENDS ? opening : 1)
     const parts = syllables(text)
     const ids = this.#vocabulary.add(parts)
     const terms: Terms = { words: new Map(), pairs: new Map(), concepts: new Map(), length: ids.length }
     ids.forEach((id, at) => {
-      count(terms.words, id)
+      count(terms.words, id, worth(at))
       const next = ids[at + 1]
-      if (next !== undefined) count(terms.pairs, packPair(id, next))
+      if (next !== undefined) count(terms.pairs, packPair(id, next), worth(at))
     })
     const words = parts.map((part) => ({ text: part, folded: fold(part) }))
     const found = concepts.all(words)
     const longer = [...found, ...plainWords.all(words)].filter(({ start, end }) => end - start > 1)
     const inside = (at: number) => longer.some(({ start, end }) => start <= at && at < end)
     for (const { start, end, value } of found) {
-      if (value.strength === 1 && !(end - start === 1 && inside(start))) count(terms.concepts, value.id)
+      if (value.strength === 1 && !(end - start === 1 && inside(start)))
+        count(terms.concepts, value.id, worth(start))
     }
     return terms
   }
@@ -111,7 +122,8 @@ interface Terms {
   length: number
 }
 
-const count = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1)
+const count = (counts: Map<number, number>, key: number, worth: number) =>
+  counts.set(key, (counts.get(key) ?? 0) + worth)
 
 function record(all: Map<number, Postings>, key: number, clause: number, times: number, damp: number): void {
   let postings = all.get(key)

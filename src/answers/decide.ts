@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts'
 import type { Asked, Bodies } from './bodies.ts'
 import type { AskedClause } from './clauses.ts'
 import { holdsFact } from './facts.ts'
-import { intentOf } from './intent.ts'
+import { type Asking, intentOf } from './intent.ts'
 import { priors } from './knowledge.ts'
 import type { Answer, Intent, RankedClause } from './model.ts'
 import type { Partners } from './partners.ts'
@@ -42,23 +42,28 @@ export function decide(question: Question, tools: Tools): Answer {
   const little = says < SAYS_NOTHING || (asking.has('duties') && says < SAYS_LITTLE && !asking.has('who'))
   const intent = intentOf(asking, body !== undefined && little)
   const byBody = body !== undefined && (intent === 'agency' || (intent === 'support' && says < SAYS_NOTHING))
-  const scored = within(
-    question,
-    byBody ? dutiesOf(body, intent, ranking, tools) : weigh(question, intent, ranking, tools),
-    tools,
-  )
+  const first = byBody ? dutiesOf(body, intent, ranking, tools) : weigh(question, intent, ranking, tools)
+  // “nhằm động viên ai” asks for a purpose: where nobody answers for it, the question is not who.
+  const otherwise = intent === 'owner' && !isCovered(first) ? intentOf(without(asking, 'who'), false) : intent
+  const final = otherwise === 'clause' ? intent : otherwise
+  const scored = within(question, final === intent ? first : weigh(question, final, ranking, tools), tools)
   const [top] = scored
-  const general = byBody || isGeneral(intent, says, ranking)
+  const general = byBody || isGeneral(final, says, ranking)
   const abstained =
-    !top || lacksFact(question, top, tools) || (!general && (says < SAYS_NOTHING || top.coverage < COVERED))
+    !top || lacksFact(question, top, tools) || (!general && (says < SAYS_NOTHING || !isCovered(scored)))
   return {
     abstained,
-    intent,
-    ...naming(body, intent),
+    intent: final,
+    ...naming(body, final),
     answers: present(scored, tools),
-    tie: abstained || intent !== 'owner' ? [] : tieOf(scored, tools),
+    tie: abstained || final !== 'owner' ? [] : tieOf(scored, tools),
   }
 }
+
+const isCovered = ([top]: readonly Scored[]): boolean => top !== undefined && top.coverage >= COVERED
+
+const without = (asking: ReadonlySet<Asking>, one: Asking): ReadonlySet<Asking> =>
+  new Set([...asking].filter((each) => each !== one))
 
 /** Whether a question is about the purposes or forms of the plan as such. */
 const isGeneral = (intent: Intent, says: number, { hits }: Ranking): boolean =>
@@ -109,6 +114,7 @@ function weigh(question: Question, intent: Intent, ranking: Ranking, { clauses }
       const one = clauses[hit.clause]
       if (!one) return []
       const { clause, kind, own } = one
+      if (intent === 'owner' && kind !== 'duty') return [] // who is asked for; a clause that names nobody is no answer
       let score = hit.score * priors[intent][kind]
       if (owned.has(`${one.plan} ${clause.ref}`)) score *= OWNS
       if (own) score *= OWN_HEADING

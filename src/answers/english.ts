@@ -73,6 +73,7 @@ export function cutEnglish(words: readonly Word[]): Unit[] {
       units.push({
         kind: plain.value === 'stop' ? 'stop' : 'light',
         readings: [words.slice(at, plain.end)],
+        across: [],
         capital: false,
       })
       at = plain.end
@@ -80,10 +81,15 @@ export function cutEnglish(words: readonly Word[]): Unit[] {
       const readings = gloss.value.map((parts) =>
         parts.map((text) => ({ ...like, text, folded: text, known: true })),
       )
-      units.push({ kind: 'idea', readings: readings.map((reading) => reading.map(foldWord)), capital: false })
+      units.push({
+        kind: 'idea',
+        readings: readings.map((reading) => reading.map(foldWord)),
+        across: [],
+        capital: false,
+      })
       at = gloss.end
     } else {
-      units.push({ kind: 'word', readings: [[like]], capital: at > 0 && like.capital })
+      units.push({ kind: 'word', readings: [[like]], across: [], capital: at > 0 && like.capital })
       at++
     }
   }

@@ -9,6 +9,7 @@ const ASKINGS: readonly Asking[] = ['where', 'who', 'with', 'duties', 'purpose',
 
 export function asked(words: readonly Word[]): ReadonlySet<Asking> {
   const cues = new Set(intentCues.all(words).map(({ value }) => value))
+  if (cues.has('charge') && !cues.has('duties')) cues.add('who') // “phụ trách” asks who, unless it asks what
   return new Set(ASKINGS.filter((asking) => cues.has(asking)))
 }
 

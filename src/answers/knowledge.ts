@@ -1,9 +1,11 @@
+import { fold } from '../text/fold.ts'
 import { Phrases } from '../text/phrases.ts'
 import { syllables } from '../text/tokens.ts'
 import bodies from './knowledge/bodies.json' with { type: 'json' }
 import clauseKindWords from './knowledge/clause-kinds.json' with { type: 'json' }
 import elsewhere from './knowledge/elsewhere.json' with { type: 'json' }
 import facts from './knowledge/facts.json' with { type: 'json' }
+import followUps from './knowledge/follow-up.json' with { type: 'json' }
 import intents from './knowledge/intents.json' with { type: 'json' }
 import priorTable from './knowledge/priors.json' with { type: 'json' }
 import { concepts as groups } from './knowledge/synonyms.ts'
@@ -41,10 +43,22 @@ groups.forEach(({ same, near = [] }, id) => {
 /** Words that ask or please (`stop`) and words any administrative sentence has (`light`). */
 export const plainWords = phrasesOf({ stop: wordlists.stop, light: wordlists.light })
 export const intentCues = phrasesOf(intents)
+/** Words by which a question leans on the one before it. */
+export const followUpCues = phrasesOf({ 'follow-up': followUps })
 export const elsewhereTopics = phrasesOf({ elsewhere })
-export const factCues = phrasesOf(
-  Object.fromEntries(Object.entries(facts).map(([name, { asked }]) => [name, asked])),
-)
+/** Cue of a fact; one written `A … B` counts only where B comes later (“mua … ở đâu”). */
+export interface FactCue {
+  fact: string
+  later: string[] | null // folded syllables
+}
+
+export const factCues = new Phrases<FactCue>()
+for (const [fact, { asked }] of Object.entries(facts)) {
+  for (const phrase of asked.flatMap(expandPattern)) {
+    const [first = '', later] = phrase.split('…')
+    factCues.add(first, { fact, later: later === undefined ? null : syllables(later).map(fold) })
+  }
+}
 export const factExceptions = phrasesOf(
   Object.fromEntries(Object.entries(facts).map(([name, { unless }]) => [name, unless])),
 )

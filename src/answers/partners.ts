@@ -15,6 +15,8 @@ const MOST = 4 // bodies shown beside the lead; more is a list nobody asked for
 const unnamed = new Phrases<string>()
 for (const name of unnamedBodies) unnamed.add(name, name)
 
+const plain = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')
+
 /**
  * Partners of a clause and the other bodies it names, at most four together. Where the reader of the plan gave a body no role,
  * the text is searched for names the register knows, then for bodies without one (“các đơn vị”). Each clause is searched once.
@@ -25,7 +27,8 @@ export function createPartners(register: Register): (clause: PlanClause) => Part
     const supports = clause.supports.slice(0, MOST)
     const told = new Set([...clause.leads, ...supports].map(fold))
     const others = [...clause.others, ...mentioned(clause.text)].filter(({ name }) => {
-      const fresh = !told.has(fold(name))
+      const part = clause.leads.some((lead) => plain(lead).includes(plain(name))) // of a heading that names several
+      const fresh = !told.has(fold(name)) && !part
       told.add(fold(name))
       return fresh
     })

@@ -117,7 +117,7 @@ function nameWords(mention: Mention, tokens: readonly Token[]): Word[] {
 const wordOf = (text: string, first: Token, last: Token): Word => ({
   text,
   folded: foldOf(text),
-  capital: first.capital,
+  capital: false,
   known: true,
   start: first.start,
   end: last.end,

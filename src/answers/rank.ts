@@ -19,13 +19,30 @@ interface Evidence {
   strength: number
 }
 
-const RANKS: Record<UnitKind, number> = { idea: 1, word: 0.6, light: 0.22, stop: 0, body: 0.35, elsewhere: 1 }
-const COVERS: Record<UnitKind, number> = { idea: 1, word: 0.6, light: 0, stop: 0, body: 0.12, elsewhere: 2.2 }
+const RANKS: Record<UnitKind, number> = {
+  name: 1,
+  idea: 1,
+  word: 0.6,
+  light: 0.22,
+  stop: 0,
+  body: 0.35,
+  elsewhere: 1,
+}
+const COVERS: Record<UnitKind, number> = {
+  name: 1.6,
+  idea: 1,
+  word: 0.6,
+  light: 0,
+  stop: 0,
+  body: 0.12,
+  elsewhere: 2.2,
+}
 const LONGER = 0.2 // more for each further syllable of a unit
 const NAME = 1.5 // an unknown name says more than an unknown word
 const ALONE = 0.5 // a single word of a phrase
 const OTHER_READING = 0.7
 const KEPT = 80
+const FEW = 40 // in a plan of fewer clauses a word in half of them is still worth something
 
 /** Scores clauses for the units of a question. Scratch arrays are kept between questions, so one ranker serves one caller at a time. */
 export function createRanker(index: ClauseIndex): (units: readonly Unit[]) => Ranking {
@@ -33,15 +50,15 @@ export function createRanker(index: ClauseIndex): (units: readonly Unit[]) => Ra
   const covered = new Float64Array(index.size)
   const met = new Float64Array(index.size)
   const strengths = new Float64Array(index.size)
-  const ceiling = Math.log(1 + (index.size + 0.5) / 0.5)
+  const among = Math.max(index.size, FEW)
+  const ceiling = Math.log(1 + (among + 0.5) / 0.5)
 
   const rarity = (evidence: Evidence[]): number => {
     const top = evidence.reduce((most, { strength }) => Math.max(most, strength), 0)
     const full = evidence.filter(({ strength }) => strength >= top * 0.85)
     return rarityOf(full.reduce((most, { postings }) => Math.max(most, postings.clauses.length), 0))
   }
-  const rarityOf = (count: number): number =>
-    Math.log(1 + (index.size - count + 0.5) / (count + 0.5)) / ceiling
+  const rarityOf = (count: number): number => Math.log(1 + (among - count + 0.5) / (count + 0.5)) / ceiling
 
   return (units) => {
     const touched = new Set<number>()
@@ -100,7 +117,10 @@ function best(hits: Hit[]): Hit[] {
 
 /** Where a unit may be met: as an idea in any wording, as its pairs of words, as single words. */
 function evidenceOf(unit: Unit, index: ClauseIndex, rarityOf: (count: number) => number): Evidence[] {
-  const evidence: Evidence[] = []
+  const evidence: Evidence[] = unit.across.map(({ value, agreement }) => ({
+    postings: index.concept(value.id),
+    strength: value.strength * agreement * 0.9,
+  }))
   unit.readings.forEach((words, place) => {
     const trust = place === 0 ? 1 : OTHER_READING
     for (const { start, end, value, agreement } of concepts.all(words)) {
@@ -122,7 +142,7 @@ function evidenceOf(unit: Unit, index: ClauseIndex, rarityOf: (count: number) =>
       const next = words[at + 1]
       if (next)
         literal(index.pair(word.text, next.text), words.length === 2 ? 1 : 0.9 * Math.sqrt(2 / words.length))
-      literal(index.word(word.text), words.length === 1 ? ALONE : ALONE * 0.6)
+      if (unit.kind !== 'name') literal(index.word(word.text), words.length === 1 ? ALONE : ALONE * 0.6)
     })
     const [only] = words
     if (words.length === 1 && only && place === 0) {

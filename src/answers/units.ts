@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts'
 import type { Found } from '../text/phrases.ts'
 import type { Word } from '../text/reading.ts'
-import { concepts, elsewhereTopics, intentCues, plainWords } from './knowledge.ts'
+import { type Concept, concepts, elsewhereTopics, intentCues, plainWords } from './knowledge.ts'
 
-/** What a stretch of a question is: an idea of the knowledge, a word of its own, padding, a body, or a topic plans rarely have. */
-export type UnitKind = 'idea' | 'word' | 'light' | 'stop' | 'body' | 'elsewhere'
+/** What a stretch of a question is: an idea of the knowledge, a word or name of its own, padding, a body, or a topic plans rarely have. */
+export type UnitKind = 'idea' | 'word' | 'light' | 'stop' | 'body' | 'elsewhere' | 'name'
 
 /** A stretch of a question that is looked up as one. The first reading is the likeliest. */
 export interface Unit {
@@ -12,11 +12,12 @@ export interface Unit {
   readings: Word[][]
   before?: Word | undefined // neighbours of a single word, for its pairs
   after?: Word | undefined
+  across: Found<Concept>[] // ideas that begin in this unit and end beyond it
   capital: boolean // a name, as far as spelling tells
 }
 
 // Cues of these are question words through and through; those of the others name a topic too.
-const ASKING = new Set(['who', 'with', 'where', 'duties', 'forms'])
+const ASKING = new Set(['who', 'charge', 'with', 'where', 'duties', 'forms'])
 
 interface Stretch {
   kind: UnitKind
@@ -41,12 +42,20 @@ export function cutIntoUnits(
       kind,
       readings: [here, ...(here[0]?.others ?? []).map((other) => asWords(other, here))],
       ...(end - at === 1 ? { before: words[at - 1], after: words[end] } : {}),
+      across: kind === 'idea' ? crossing(words, at, end, limit) : [],
       capital: at > 0 && here.every(({ capital }) => capital),
     })
     at = end
   }
   return units
 }
+
+/** Where two phrases share a word (“phát loa”, “loa phường”), the unit is the first and the other is looked up with it. */
+const crossing = (words: readonly Word[], start: number, end: number, limit: number): Found<Concept>[] =>
+  words
+    .slice(start + 1, end)
+    .flatMap((_, place) => concepts.at(words, start + 1 + place))
+    .filter((found) => found.end > end && found.end <= limit)
 
 function longest(words: readonly Word[], at: number, limit: number): Stretch {
   let best: Stretch = { kind: 'word', end: at + 1 }
@@ -62,8 +71,17 @@ function longest(words: readonly Word[], at: number, limit: number): Stretch {
     intentCues.at(words, at).filter(({ value }) => ASKING.has(value)),
     () => 'light',
   )
+  const name = at > 0 && words[at]?.bare !== undefined ? capitals(words, at, limit) : at
+  if (name > at + 1 && best.end < name) best = { kind: 'name', end: name }
   offer(plainWords.at(words, at), (value) => (value === 'stop' ? 'stop' : 'light'))
   return best
+}
+
+/** Where a run of capitalised words ends. */
+function capitals(words: readonly Word[], at: number, limit: number): number {
+  let end = at
+  while (end < limit && words[end]?.capital && concepts.at(words, end).length === 0) end++
+  return end
 }
 
 const asWords = (texts: readonly string[], like: readonly Word[]): Word[] => {

@@ -91,7 +91,7 @@ function expand(token: Token, before: string, after: string, vocabulary: Vocabul
     .sort((a, b) => b.worth - a.worth)
   const [best, ...rest] = ranked
   if (!best) return null
-  const words = best.full.map((text) => asTyped(token, text, vocabulary))
+  const words = best.full.map((text) => ({ ...asTyped(token, text, vocabulary), capital: false }))
   const others = rest.filter((one) => one.worth > best.worth - 1).map((one) => one.full)
   if (words[0] && others.length > 0) words[0].others = others
   return words

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { rest } from '../src/chat/arguments.ts'
 import { withoutManners } from '../src/chat/everyday.ts'
 import { shorten, token } from '../src/chat/token.ts'
+import { fold } from '../src/text/fold.ts'
 import { UserError } from '../src/user-error.ts'
 import { showAnswer } from './replies/answer.ts'
 import { showNothingFound } from './replies/unanswered.ts'
@@ -9,8 +10,16 @@ import { defineCommand, press, reply } from './world.ts'
 
 const LONGEST_QUESTION = 1000
 
-// Words that call the command and are themselves the beginning of the question: `aichutri pa-nô`, `đơn vị nào …`.
+// Words that call the command and are themselves the beginning of the question, typed as one: `aichutri pa-nô`.
 const OPENINGS: Record<string, string> = { donvi: 'đơn vị', aichutri: 'ai chủ trì' }
+
+/** The question, without a word that only calls the command. `đơn vị nào …` is a question as it is typed. */
+function questionOf(said: string, rest: string, text: string): string {
+  const opening = OPENINGS[said]
+  if (opening === undefined) return rest
+  const typed = text.replace(/^\//u, '')
+  return fold(typed).startsWith(said) ? `${opening} ${rest}` : typed
+}
 
 export default defineCommand({
   name: 'ask',
@@ -28,8 +37,8 @@ export default defineCommand({
   },
   takesPlainText: true,
 
-  async run({ args, said, before, questions, now }) {
-    const question = withoutManners(`${OPENINGS[said] ?? ''} ${args.question}`)
+  async run({ args, said, text, before, questions, now }) {
+    const question = withoutManners(questionOf(said, args.question, text))
     if (question.length > LONGEST_QUESTION)
       throw new UserError('question-too-long', { most: LONGEST_QUESTION })
     if (!/\p{L}{2}/u.test(question)) return reply('question-missing')

@@ -4,7 +4,7 @@ everyday-greeting = Hello. Type a question about the plan, or "help" to see what
 everyday-thanks = You are welcome. Type another question at any time.
 everyday-acknowledging = Noted.
 
-left = Left.
+left = Stopped.
 left-nothing = There is nothing open to leave.
 
 choice-none-open = There are no numbered choices yet. Type a question, or "help".

@@ -4,7 +4,7 @@ everyday-greeting = Xin chào. Cần tra cứu Kế hoạch, gõ câu hỏi; xem
 everyday-thanks = Đã nhận lời cảm ơn. Cần tra cứu thêm, gõ tiếp câu hỏi.
 everyday-acknowledging = Đã ghi nhận.
 
-left = Đã thôi.
+left = Đã dừng.
 left-nothing = Không có việc gì đang dở.
 
 choice-none-open = Chưa có lựa chọn nào để chọn theo số. Gõ câu hỏi hoặc "huongdan".

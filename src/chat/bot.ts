@@ -39,8 +39,9 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
   return {
     async receive(incoming) {
       if (!incoming.addressed) return null
-      const room = `${incoming.channel}/${incoming.room.id}`
-      return once(`${room}/${incoming.updateId}`, () => inOrder(room, () => answer(incoming)))
+      const room = [incoming.channel, incoming.room.id].join('\n')
+      // The room belongs to the key: who guesses an id of another room must not get its reply.
+      return once([room, incoming.updateId].join('\n'), () => inOrder(room, () => answer(incoming)))
     },
   }
 
@@ -107,7 +108,7 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
   }
 }
 
-const conversationOf = ({ channel, room, sender }: Incoming) => `${channel}/${room.id}/${sender.id}`
+const conversationOf = ({ channel, room, sender }: Incoming) => [channel, room.id, sender.id].join('\n')
 
 // No letters or digits that are mistaken for one another when read out on the phone.
 const CLEAR = 'ABCDEGHKLMNPQRSTVXY3456789'

@@ -138,7 +138,7 @@ describe('a choice', () => {
     const lan = bot.person('lan')
     for (const text of ['thôi', 'Hủy', 'bỏ', 'thoi a', 'dạ thôi em cảm ơn ạ']) {
       await lan.says('họp báo ai chủ trì')
-      expect(await lan.says(text), text).toBegin('Đã thôi.')
+      expect(await lan.says(text), text).toBegin('Đã dừng.')
       expect(await lan.says('1'), text).toSay('Chưa có lựa chọn nào')
     }
     expect(await lan.says('thôi')).toBegin('Không có việc gì đang dở.')

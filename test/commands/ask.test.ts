@@ -17,6 +17,18 @@ describe('a question', () => {
     expect(answer).toOffer('Full text', 'Other tasks of Văn phòng', 'Not what I asked')
   })
 
+  it.each([
+    'hoi họp báo ai lo',
+    '/hoi họp báo ai lo',
+    'HỎI: họp báo ai lo',
+    'aichutri họp báo',
+    '/donvi nào lo họp báo',
+    'Đơn vị nào lo họp báo?',
+    'ask hop bao',
+  ])('may be put by a word that calls it: %s', async (text) => {
+    expect(await startBot().person('lan').says(text)).toSay('Văn phòng UBND Thành phố chủ trì')
+  })
+
   it('may follow up the one before', async () => {
     const lan = startBot().person('lan')
     await lan.says('họp báo ai chủ trì')

@@ -40,7 +40,7 @@ it('asks which language, and takes a name, a number or a press for an answer', a
 it('leaves the question about the language when told to', async () => {
   const lan = startBot().person('lan')
   await lan.says('ngonngu')
-  expect(await lan.says('thôi ạ')).toBegin('Đã thôi.')
+  expect(await lan.says('thôi ạ')).toBegin('Đã dừng.')
   expect(await lan.says('2')).toBegin('Chưa có lựa chọn nào để chọn theo số. Gõ câu hỏi hoặc "huongdan".')
 })
 

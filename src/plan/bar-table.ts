@@ -26,6 +26,7 @@ export function barTable(lines: readonly Line[], at: number): Taken {
     }
     if (isGap(lines, next)) {
       closeRow()
+      rows.push({ cells: ['…'], line: lines[next]?.number ?? 1 })
       next += 2
       continue
     }

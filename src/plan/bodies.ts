@@ -183,22 +183,16 @@ function collectiveAt(text: string, evened: string, at: number, inList = false):
     count += 1
   }
   const nameEnd = runOfName(text, evened, end, { plain: false, stop: isStop(text, evened) })
-  const qualifier = evened.slice(end, nameEnd)
-  if (
-    !determined &&
-    count < 2 &&
-    !/liên quan|chức năng/.test(qualifier) &&
-    !(inList && /^\s*(?:cấp |chuyên môn|trực thuộc|khác)/.test(qualifier))
-  )
-    return null
-  if (
-    !determined &&
-    count >= 2 &&
-    isCapital(text.charAt(at)) &&
-    isProperBody(text, evened, at, nounEnd(text, evened, at))
-  )
-    return null
+  if (!determined && count < 2 && !standsAlone(evened, at, evened.slice(end, nameEnd), inList)) return null
+  if (!determined && isProperBody(text, evened, at, nounEnd(text, evened, at))) return null
   return asBody(text, at, nameEnd, true)
+}
+
+/** One noun without `các` names a body only so: `chủ cơ sở`, `cơ quan liên quan`, or in a list `cơ quan cấp tỉnh`. */
+function standsAlone(evened: string, at: number, qualifier: string, inList: boolean): boolean {
+  if (/^chủ (?!trì|trương|động|yếu)/u.test(evened.slice(at, at + 12))) return true
+  if (/liên quan|chức năng/u.test(qualifier)) return true
+  return inList && /^\s*(?:cấp |chuyên môn|trực thuộc|khác)/u.test(qualifier)
 }
 
 /** `các Trung tâm …`, `các Ban Xây dựng Đảng`: several bodies of one capitalised name. */

@@ -19,6 +19,9 @@ export function splitLines(text: string): Line[] {
     .replace(INVISIBLE, '')
   const raw = clean
     .replace(ODD_SPACES, ' ')
+    // Long runs of spaces say nothing, and would make every later search walk over them again.
+    .replace(/ {3,}/g, '  ')
+    .replace(/\t{20,}/g, '\t'.repeat(20))
     .replaceAll('Ð', 'Đ')
     .replace(BACKSLASHED, (_, mark: string) => mark)
     .replace(/\f/g, '\n\f\n')

@@ -1,5 +1,5 @@
 import { readEmphasis } from './emphasis.ts'
-import { NUMBER_IS_AWAITED } from './grammar/outline.ts'
+import { DASH_PAIRS, NUMBER_IS_AWAITED } from './grammar/outline.ts'
 import type { Line } from './lines.ts'
 import { type Marker, placeOf, readMarker } from './markers.ts'
 import type { Table, Text } from './table.ts'
@@ -102,6 +102,7 @@ function continues(open: Open, line: Line, gap: boolean, wraps: Wraps, series: M
   if (isBareMarker(before)) return !gap
   const marker = markerOf(line.text)
   if (marker?.kind === 'dash' && AUTHORITY_BEFORE.test(soFar) && AUTHORITY_AFTER.test(start)) return true
+  if (marker?.kind === 'dash' && !ended && !gap && joinsOverDash(open, soFar, start, wraps)) return true
   if (marker) return !ended && !gap && isFalseMarker(marker, start, soFar, series)
   if (gap) return goesOnOverGap(soFar, start, line, before, wraps)
   if (isClosedBold(before)) return LOWER_START.test(start)
@@ -118,6 +119,13 @@ function continues(open: Open, line: Line, gap: boolean, wraps: Wraps, series: M
   if (!ended && (UNFINISHED.test(soFar) || isBullet(open.lines[0] ?? ''))) return true
   if (wraps.spaced) return !(ended && last.length < wraps.width * 0.6)
   return !fits(last, start, wraps)
+}
+
+/** A dash in mid-sentence that the wrap has put first on its line: `Lao động ⏎ - Thương binh và Xã hội`. */
+function joinsOverDash(open: Open, soFar: string, start: string, wraps: Wraps): boolean {
+  if (DASH_PAIRS.test(`${soFar.slice(-30)} ${start.slice(0, 30)}`)) return true
+  const last = open.lines.at(-1) ?? ''
+  return open.lines.length > 2 && !fits(last, start.slice(0, 3), wraps)
 }
 
 /** A number that stands alone on its line, its heading on the next: `3.7.`. */

@@ -22,7 +22,10 @@ export function readTaskTable(table: Table, place: Place, draft: Draft): void {
   let above: Partial<Record<Column, string>> = {}
   for (const row of rows) {
     const filled = row.cells.filter((cell) => !EMPTY.test(cellText(cell)))
-    if (filled.length === 0) continue
+    if (filled.length === 0) {
+      if (/[.…]/.test(row.cells.join(''))) group = ''
+      continue
+    }
     const opened = groupOf(row, filled)
     if (opened !== null) {
       group = opened

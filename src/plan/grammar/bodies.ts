@@ -594,7 +594,7 @@ export const OTHER_WORDS: ReadonlySet<string> = new Set([
 
 /** `tổ chức` is a body before these words and a verb before any other. */
 export const ORGANISATION_FOLLOWERS =
-  /^(?:\s*(?:[,;.:)]|$)|\s+(?:chính trị|xã hội|đoàn thể|thành viên|có liên quan|liên quan|đảng|tín dụng|khoa học|hội|kinh tế|quốc tế|cá nhân|khác|cơ sở đảng|nghề nghiệp|công đoàn|tôn giáo|phi chính phủ|và cá nhân|xã hội - nghề nghiệp|tài chính|dịch vụ|đại diện|quần chúng|tư vấn|hành nghề|kinh doanh)(?=[\s,;.:)]|$))/u
+  /^(?:\s*(?:[,;.:)]|$)|\s+(?:chính trị|xã hội|đoàn thể|thành viên|có liên quan|liên quan|đảng|tín dụng|khoa học|hội|kinh tế|quốc tế|cá nhân|khác|cơ sở đảng|nghề nghiệp|công đoàn|tôn giáo|phi chính phủ|và cá nhân|xã hội - nghề nghiệp|tài chính|dịch vụ|đại diện|quần chúng|tư vấn|hành nghề|kinh doanh)(?=[\s,;.:)-]|$))/u
 
 /** Collective nouns that are written with a capital in a list of their own: `các Sở, Ban, Ngành`. */
 export const CAPITAL_NOUNS: ReadonlySet<string> = new Set([

@@ -76,6 +76,10 @@ export const MARKER_FORMS: readonly MarkerForm[] = [
   { kind: 'dot', rank: 16, form: /^([•●○▪■◦·∙➢►✓❖\uF0B7\uF0A7\uF0FC\uF0D8])\s*(?=\S)/, label: '' },
 ]
 
+/** Names with a dash inside. */
+export const DASH_PAIRS =
+  /(?:lao động [-–] thương binh|phát thanh [-–] truyền hình|quy hoạch [-–] kiến trúc|thi đua [-–] khen thưởng|tuyên giáo [-–] dân vận|văn hóa [-–] (?:xã hội|thể thao|thông tin)|tài chính [-–] kế hoạch|kinh tế [-–] (?:xã hội|hạ tầng|kỹ thuật)|chính trị [-–] xã hội|giáo dục [-–] đào tạo|kế hoạch hóa [-–] gia đình|thể dục [-–] thể thao|\d{4} [-–] \d{4})/iu
+
 /** What a running text ends with when a number on the next line belongs to it: `theo Quyết định số ⏎ 15. …`. */
 export const NUMBER_IS_AWAITED =
   /(?:số|điều|khoản|điểm|mục|chương|phần|ngày|tháng|năm|thứ|khóa|khoá|quý|quí|khu vực|giai đoạn|loại|cấp|nhóm|phụ lục|chỉ thị|nghị quyết|từ|đến|và|hoặc|khoảng|đạt|trên|dưới|hơn|ít nhất|tối thiểu|[-–,(/])$/iu

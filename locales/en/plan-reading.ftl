@@ -1,6 +1,5 @@
 # Reading a plan from a file: what was in doubt, why it was refused.
 
-
 doubt-lines-joined = A paragraph broken in two was joined; check the joint.
 doubt-slip-mended = The scanning slip “{ $misread }” was mended to “{ $meant }”.
 doubt-number-repeated = The document numbers { $ref } more than once; the later one is marked with “~”.

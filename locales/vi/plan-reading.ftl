@@ -1,6 +1,5 @@
 # Đọc kế hoạch từ tệp: điều chưa chắc chắn, lý do không đọc được.
 
-
 doubt-lines-joined = Đoạn bị ngắt dòng giữa chừng đã được nối lại; cần kiểm tra chỗ nối.
 doubt-slip-mended = Đã sửa lỗi quét chữ “{ $misread }” thành “{ $meant }”.
 doubt-number-repeated = Văn bản đánh số { $ref } hơn một lần; nội dung sau được ghi thêm dấu “~”.

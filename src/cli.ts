@@ -43,6 +43,7 @@ async function run(): Promise<number> {
   return runOperatorCommand(argv.slice(2), operatorCommands, {
     say,
     mention,
+    patiently: foundations.patiently,
     print: (line) => void stdout.write(`${line}\n`),
     confirm: (question) => confirmAt(stdin, stdout, question),
     stopAsked,

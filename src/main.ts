@@ -55,7 +55,8 @@ export async function openHouse(
   await patiently('starting-documents', seedDocuments(database, readShipped(), new Date()))
 
   const clock = () => DateTime.now().setZone(config.officeZone)
-  const bot = createBot({ commands, world: worldUpon(database), languages, clock, log })
+  const world = worldUpon(database)
+  const bot = createBot({ commands, world, languages, clock, log })
   const house = {
     database,
     receive: bot.receive,
@@ -70,19 +71,27 @@ export async function openHouse(
     built.defer(() => socket.stop())
   }
   const whole = built.move()
-  return { ...house, close: () => whole.disposeAsync() }
+  let warming = Promise.resolve()
+  return {
+    ...house,
+    warm() {
+      const failed = (error: unknown) => log.error({ err: error }, 'the plans could not be made ready')
+      warming = world.questions.ready().then(() => {}, failed)
+    },
+    close: () => warming.then(() => whole.disposeAsync()),
+  }
 }
 
 /** The whole bot. A failure midway stops what was started. */
 export async function startBot(foundations: Foundations): Promise<Running> {
   const { config, languages, log } = foundations
+  const { host, port, publicUrl, trustedProxy } = config
   const words = languages.words(config.language)
+  const server = createServer({ host, port, publicUrl, trustedProxy, words, log }) // first: it may refuse its settings
   await using built = new AsyncDisposableStack()
   const house = await openHouse(foundations, { listens: true })
   built.defer(() => house.close())
 
-  const { host, port, publicUrl, trustedProxy } = config
-  const server = createServer({ host, port, publicUrl, trustedProxy, words, log })
   const web = createWebChannel({
     server,
     languages,
@@ -97,6 +106,7 @@ export async function startBot(foundations: Foundations): Promise<Running> {
   built.defer(() => server.stop())
 
   const plans = await listPlans(house.database.queries)
+  house.warm() // the first to ask waits no longer than the next
   const whole = built.move()
   return { address, plans, stop: () => whole.disposeAsync() }
 }

@@ -19,6 +19,7 @@ bot-failed = The bot failed at this command. The cause stands in the log of the 
 
 starting-database = Opening the database. The first time takes a few seconds…
 starting-documents = Reading the plan and the register of agencies…
+reading-file = Reading the file…
 stopping = Stopping…
 welcome =
     The bot is running. Ask at { $address }
@@ -116,3 +117,13 @@ unanswered-line = { $at }  { $text }{ $why ->
         [notWhatWasAsked] {" "}(not what was asked)
        *[notInPlan] {""}
     }
+operate-register-import =
+    npm run register -- import FILE.json
+    Adds to the register of agencies: names, abbreviations, successors. Takes the place of what was added before; the shipped part stays.
+operate-register-export =
+    npm run --silent register -- export > FILE.json
+    Prints the register in use, in the shape of a file of additions.
+
+register-extended = The register was extended: { $agencies } agencies.
+register-unreadable = The file of additions { $file } cannot be read ({ $why }). Its shape: npm run --silent register -- export
+register-wrong = The additions do not fit the register, at { $where }: { $why }. Nothing was stored.

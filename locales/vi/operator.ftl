@@ -19,6 +19,7 @@ bot-failed = Hệ thống gặp lỗi khi thực hiện lệnh. Nguyên nhân c�
 
 starting-database = Đang mở cơ sở dữ liệu. Lần đầu mất vài giây…
 starting-documents = Đang đọc kế hoạch và danh mục cơ quan…
+reading-file = Đang đọc tệp…
 stopping = Đang dừng…
 welcome =
     Hệ thống đang chạy. Trang hỏi đáp: { $address }
@@ -116,3 +117,13 @@ unanswered-line = { $at }  { $text }{ $why ->
         [notWhatWasAsked] {" "}(trả lời không đúng ý)
        *[notInPlan] {""}
     }
+operate-register-import =
+    npm run register -- import TỆP.json
+    Bổ sung danh mục cơ quan: tên gọi, tên viết tắt, đơn vị tiếp nhận nhiệm vụ. Thay cho lần bổ sung trước; phần có sẵn giữ nguyên.
+operate-register-export =
+    npm run --silent register -- export > TỆP.json
+    In danh mục cơ quan đang dùng, theo đúng dạng của tệp bổ sung.
+
+register-extended = Đã bổ sung danh mục: { $agencies } cơ quan.
+register-unreadable = Không đọc được tệp bổ sung danh mục { $file } ({ $why }). Xem dạng của tệp: npm run --silent register -- export
+register-wrong = Nội dung bổ sung không khớp danh mục, tại { $where }: { $why }. Chưa lưu gì.

@@ -19,6 +19,8 @@ export interface Tools extends Roots {
   print(line: string): void
   /** A line for whoever watches: on standard error, and only on a terminal. */
   mention(line: string): void
+  /** Mentions what is going on where it takes longer than a second. */
+  patiently<T>(key: string, work: Promise<T>): Promise<T>
   /** Yes or no at the terminal; null where nobody is there to answer. */
   confirm(question: string): Promise<boolean | null>
   /** Resolves when the operator or the system asks to stop. */

@@ -4,6 +4,8 @@ import type { ListedPlan } from '../documents/plans/states.ts'
 import type { House } from './procedure.ts'
 
 export interface OpenHouse extends House {
+  /** Makes the plans ready for questions ahead of the first. */
+  warm(): void
   close(): Promise<void>
 }
 

@@ -44,6 +44,7 @@ it('opens the house where no bot runs, and closes it again', async () => {
     const held = holdDataFolder(dataDir)
     return {
       ...house,
+      warm: () => {},
       async close() {
         held.release()
         closed.push('closed')

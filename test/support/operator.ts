@@ -29,6 +29,7 @@ export function operatorAt({ house, input = '', yes = null, tools = {} }: Told =
         say,
         print: (line) => void lines.push(line),
         mention: () => {},
+        patiently: (_, work) => work,
         confirm: async () => yes,
         stopAsked: async () => {},
         input: Readable.from([input]),

@@ -4,8 +4,20 @@ import { planCheck } from './plan-check.ts'
 import { planImport } from './plan-import.ts'
 import { planList } from './plan-list.ts'
 import { planState } from './plan-state.ts'
+import { registerExport, registerImport } from './register.ts'
 import { start } from './start.ts'
 import { unanswered } from './unanswered.ts'
 
 /** Everything an operator types, in help's order. */
-export const operatorCommands = [start, chat, ask, planCheck, planImport, planList, planState, unanswered]
+export const operatorCommands = [
+  start,
+  chat,
+  ask,
+  planCheck,
+  planImport,
+  planList,
+  planState,
+  unanswered,
+  registerImport,
+  registerExport,
+]

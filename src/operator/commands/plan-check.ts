@@ -9,7 +9,7 @@ export const planCheck = defineOperatorCommand({
   options: { json: { type: 'boolean' } },
   words: [1, 1],
   async run({ values, positionals: [file = ''] }, tools) {
-    const plan = await readPlanFile(file)
+    const plan = await tools.patiently('reading-file', readPlanFile(file))
     if (values.json) tools.print(JSON.stringify(forPrograms(plan, tools), null, 2))
     else tools.print(outline(plan, tools.say))
     return 0

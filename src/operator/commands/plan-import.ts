@@ -18,7 +18,7 @@ export const planImport = defineOperatorCommand({
   async run({ values, positionals: [file = ''] }, tools) {
     const { say, print, reach } = tools
     if (values.state !== undefined && !isTypedState(values.state)) throw new UserError('plan-state-wrong')
-    const plan = await readPlanFile(file)
+    const plan = await tools.patiently('reading-file', readPlanFile(file))
     const asked = {
       plan,
       source: basename(file),

@@ -2,6 +2,7 @@ import type { Procedure } from '../procedure.ts'
 import { hearProcedure, helloProcedure } from './hear.ts'
 import { importPlanProcedure } from './import-plan.ts'
 import { listPlansProcedure, setPlanStateProcedure } from './plans.ts'
+import { exportRegisterProcedure, extendRegisterProcedure } from './register.ts'
 import { listUnansweredProcedure } from './unanswered.ts'
 
 /** Everything the running bot does for an operator's command. */
@@ -12,6 +13,8 @@ export const procedures = [
   untyped(listPlansProcedure),
   untyped(setPlanStateProcedure),
   untyped(listUnansweredProcedure),
+  untyped(extendRegisterProcedure),
+  untyped(exportRegisterProcedure),
 ]
 
 // The socket knows only names: each procedure checks its own request.

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { rest } from '../src/chat/arguments.ts'
+import { means } from '../src/chat/token.ts'
 import { UserError } from '../src/user-error.ts'
-import { findAgency, findAgencyByKey } from './replies/agency.ts'
+import { findAgency } from './replies/agency.ts'
 import { showClause } from './replies/clause.ts'
 import { showDuties } from './replies/duties.ts'
 import { showPart, showPlaces, showPlan, showPlans } from './replies/outline.ts'
@@ -36,17 +37,17 @@ export default defineCommand({
   },
 
   presses: {
-    clause: press(z.object({ plan: z.string(), ref: z.string() }), async ({ args, questions, now }) => {
+    clause: press(z.object({ plan: z.string(), ref: rest }), async ({ args, questions, now }) => {
       const ready = await questions.ready()
       const plan = planOf(ready, args.plan)
-      const clause = plan?.content.clauses.find(({ ref }) => ref === args.ref)
+      const clause = plan?.content.clauses.find(({ ref }) => means(args.ref, ref))
       return plan && clause ? showClause(clause, plan, ready, now) : null
     }),
 
-    duties: press(z.object({ plan: z.string(), agency: z.string() }), async ({ args, questions, now }) => {
+    duties: press(z.object({ plan: z.string(), agency: rest }), async ({ args, questions, now }) => {
       const ready = await questions.ready()
       const plan = planOf(ready, args.plan)
-      const agency = plan && findAgencyByKey(args.agency, plan)
+      const agency = plan?.content.agencies.find(({ name }) => means(args.agency, name))
       return plan && agency ? showDuties(agency, null, plan, ready, now) : null
     }),
 

@@ -1,5 +1,4 @@
 import type { PlanInForce } from '../../src/answers/model.ts'
-import { shorten } from '../../src/chat/token.ts'
 import type { PlanAgency } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 
@@ -30,8 +29,3 @@ export function findAgency(name: string, { plans, register }: Ready): FoundAgenc
 }
 
 const namesOf = ({ name, members }: PlanAgency) => [name, ...members, ...name.split(/\s*;\s*/u)]
-
-/** The body for which a token stands. */
-export function findAgencyByKey(key: string, { content }: PlanInForce): PlanAgency | undefined {
-  return content.agencies.find(({ name }) => shorten(name) === key)
-}

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { PlanInForce, RankedClause } from '../../src/answers/model.ts'
 import { phrase } from '../../src/chat/phrase.ts'
-import { shorten, token } from '../../src/chat/token.ts'
+import { token } from '../../src/chat/token.ts'
 import type { PlanClause } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 import type { Answered } from '../world.ts'
@@ -33,7 +33,7 @@ export function offerDuties(
   const agency = plan.content.agencies.find(({ name, clauses }) => leads[0] === name && clauses.length > 1)
   if (!agency) return
   const label = phrase('choice-duties', { agency: shortName(agency.name, ready.register) })
-  shown.offer(label, token('duties', plan.id, shorten(agency.name)))
+  shown.offer(label, token('duties', plan.id, agency.name))
 }
 
 /** So that "còn ai phối hợp?" after a clause was opened is about that clause. */

@@ -1,7 +1,7 @@
 import type { PlanInForce } from '../../src/answers/model.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { shortenText } from '../../src/chat/split.ts'
-import { token } from '../../src/chat/token.ts'
+import { means, token } from '../../src/chat/token.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 import { type Answered, reply } from '../world.ts'
 import type { Place } from './places.ts'
@@ -45,10 +45,11 @@ export function showPlan(plan: PlanInForce): Answered {
 }
 
 /** What stands in a part or a section: its sections to open, or its clauses. Null when there is no such place. */
-export function showPart(ref: string, plan: PlanInForce): Answered | null {
+export function showPart(wanted: string, plan: PlanInForce): Answered | null {
   const { parts, sections, clauses } = plan.content
-  const here = [...sections, ...parts].find((one) => one.ref === ref)
+  const here = [...sections, ...parts].find((one) => means(wanted, one.ref))
   if (!here) return null
+  const { ref } = here
   const shown = reply('part', { place: place(ref), title: bareHeading(here.title) })
   const inside = sections.filter(
     (one) => parentOf(one.ref, sections) === ref || (one.part === ref && isTop(one.ref, ref, sections)),

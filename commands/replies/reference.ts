@@ -2,12 +2,13 @@ import { DateTime } from 'luxon'
 import type { Register } from '../../src/agencies/model.ts'
 import type { PlanInForce } from '../../src/answers/model.ts'
 import { type Phrase, phrase } from '../../src/chat/phrase.ts'
+import { means } from '../../src/chat/token.ts'
 import type { PlanClause } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 
-/** The plan of this id among those in force. */
+/** The plan of this id, or of this part of a token, among those in force. */
 export const planOf = (ready: Ready, id: string): PlanInForce | undefined =>
-  ready.plans.find((plan) => plan.id === id)
+  ready.plans.find((plan) => means(id, plan.id))
 
 /** A reference as it is said: `mục III.2/1`, `phần kết`. */
 export const place = (ref: string): Phrase => phrase(isClosing(ref) ? 'place-closing' : 'place', { ref })

@@ -64,12 +64,14 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
     const text = clean(incoming.text)
     if (text.length > LONGEST_TEXT) throw new UserError('text-too-long', { most: LONGEST_TEXT })
     const conversation = conversations.of(conversationOf(incoming))
-    const allowed = await Promise.all(commands.map((command) => world.people.may(who, command.allowedFor)))
+    const may = await Promise.all(commands.map(({ allowedFor }) => world.people.may(who, allowedFor)))
+    const allowed = commands.filter((_, index) => may[index])
     return dispatch({
       text,
       press: incoming.press ?? null,
       conversation,
-      commands,
+      commands: allowed,
+      forbidden: commands.filter((command) => !allowed.includes(command)),
       given: {
         ...world,
         who,
@@ -79,7 +81,7 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
         languages: languages.names,
         before: conversation.before,
         now: clock(),
-        commands: commands.filter((_, index) => allowed[index]),
+        commands: allowed,
       },
     })
   }

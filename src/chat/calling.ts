@@ -14,14 +14,17 @@ const MOST_SYLLABLES = 3
  */
 export async function called<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
   const slashed = heard.text.startsWith('/')
-  const call = findCall(slashed ? heard.text.slice(1) : heard.text, heard.commands)
+  const call = findCall(slashed ? heard.text.slice(1) : heard.text, [...heard.commands, ...heard.forbidden])
   if (!call) {
     if (slashed) throw new UserError('command-unknown')
     return null
   }
   const { command, said, rest } = call
-  await mustBeAllowed(heard, command)
   const run = command.prepare(rest)
+  if (heard.forbidden.includes(command)) {
+    if (slashed || run) throw new UserError('command-not-allowed')
+    return null
+  }
   const reply = run && (await run({ ...heard.given, said }))
   if (reply) return { reply, command: command.name }
   return slashed && !run ? { reply: howToUse(command, heard.given.language), command: command.name } : null
@@ -55,11 +58,6 @@ function findCall<World, Memory>(text: string, commands: readonly Command<World,
     if (command) return { command, said, rest }
   }
   return null
-}
-
-async function mustBeAllowed<World, Memory>(heard: Heard<World, Memory>, command: Command<World, Memory>) {
-  const allowed = heard.given.commands.some((one) => one.name === command.name)
-  if (!allowed) throw new UserError('command-not-allowed')
 }
 
 function howToUse<World, Memory>(command: Command<World, Memory>, language: string): Reply<Memory> {

@@ -7,7 +7,9 @@ export interface Heard<World, Memory> {
   text: string
   press: string | null
   conversation: Conversation<Memory>
+  /** Those that this person may use, in help's order; the others. */
   commands: readonly Command<World, Memory>[]
+  forbidden: readonly Command<World, Memory>[]
   /** What a command is given. */
   given: World & Setting<Memory>
 }

@@ -1,6 +1,5 @@
 import type { Block } from './channel.ts'
 import { type Filling, type Phrase, phrase } from './phrase.ts'
-import { checkToken } from './token.ts'
 
 export interface ReplyBlock {
   style: Block['style']
@@ -40,7 +39,7 @@ export class Reply<Memory = unknown> {
   }
 
   offer(label: string | Phrase, token: string): this {
-    this.choices.push({ label: toPhrase(label), token: checkToken(token) })
+    this.choices.push({ label: toPhrase(label), token })
     return this
   }
 

@@ -101,4 +101,15 @@ describe('the plan', () => {
     expect(await lan.says('2')).toSay('(mục III.1/1, Kế hoạch số 2/KH-UBND ngày 04/01/2022)')
     expect(await lan.says('họp báo')).toSay('Trả lời theo Kế hoạch số 1/KH-UBND ngày 04/01/2022')
   })
+
+  it('opens by choices also where a plan has a long name, as a file has', async () => {
+    const id = `/tmp/các văn bản: ${'rất dài '.repeat(20)}.docx`
+    const documents = { plans: [{ ...smallPlan, id }], register: createSmallRegister() }
+    const lan = startBot({ documents }).person('lan')
+    await lan.says('kehoach')
+    await lan.presses('III TỔ CHỨC THỰC HIỆN')
+    await lan.presses('III.1 Văn phòng UBND Thành phố')
+    expect(await lan.presses('Xem III.1/1')).toSay('(mục III.1/1, ')
+    expect(await lan.presses('Việc khác của Văn phòng')).toSay('có 2 việc.')
+  })
 })

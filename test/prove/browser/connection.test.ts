@@ -68,6 +68,15 @@ await describeInBrowser('The chat page and its connection', (open) => {
     expect((await says('hai'))?.texts).toContain('Đã nghe: hai')
   })
 
+  test('a message that the server fails on does not hold up the next one for good', async () => {
+    const { page, type, says } = await visit()
+    await type('hỏng')
+    await page.getByRole('status').filter({ hasText: 'Hệ thống gặp lỗi' }).waitFor()
+    await page.getByText('Không gửi được.').waitFor()
+    expect((await says('hai'))?.texts).toContain('Đã nghe: hai')
+    expect(bot.heard.map(({ text }) => text)).toEqual(['hỏng', 'hỏng', 'hỏng', 'hai'])
+  })
+
   test('what the bot says unasked appears, once', async () => {
     const { page, says } = await visit()
     await says('một')

@@ -118,9 +118,9 @@ await describeInBrowser('A conversation on the chat page', (open) => {
   test.each(['typed', 'pressed'])(
     'leaving, %s, wipes every page, the storage and the session',
     async (how) => {
-      const { page, says, type, stored } = await visit()
-      const second = await page.context().newPage()
-      await second.goto(web.url)
+      const { page, answers, says, type, stored } = await visit()
+      const second = chatPage(await page.context().newPage())
+      await second.page.goto(web.url)
       await says('một')
       const session = async () =>
         (await page.context().cookies()).find(({ name }) => name === 'dieuphoi')?.value
@@ -128,14 +128,43 @@ await describeInBrowser('A conversation on the chat page', (open) => {
       if (how === 'pressed') await page.getByRole('button', { name: 'Thoát' }).click()
       else await type('thoat')
       await page.getByRole('status').filter({ hasText: 'Đã xóa' }).waitFor()
-      await second.locator('#empty').waitFor()
+      await second.page.locator('#empty').waitFor()
       expect(await stored()).toBe('{}')
       expect(await page.locator('.entry').count()).toBe(0)
       expect(await session()).not.toBe(before)
       await page.reload()
       expect(await page.locator('#empty').isVisible()).toBe(true)
+
+      await says('hai')
+      await second.says('ba')
+      await answers.nth(1).waitFor()
+      expect(await answers.allInnerTexts()).toEqual([
+        expect.stringContaining('Đã nghe: hai'),
+        expect.stringContaining('Đã nghe: ba'),
+      ])
     },
   )
+
+  test('who leaves before an answer came sees it on no page', async () => {
+    const { page, type, stored } = await visit()
+    const second = chatPage(await page.context().newPage())
+    await second.page.goto(web.url)
+    const late = Promise.withResolvers<void>()
+    await page.context().route('**/chat/messages', async (route) => {
+      if (!route.request().postData()?.includes('thoat')) await late.promise
+      await route.continue()
+    })
+    await type('một')
+    await second.type('hai')
+    await page.getByRole('button', { name: 'Thoát' }).click()
+    late.resolve()
+    await page.getByRole('status').filter({ hasText: 'Đã xóa' }).waitFor()
+    await second.page.locator('#log:not([aria-busy=true])').waitFor({ state: 'attached' })
+    expect(await page.locator('.entry').count()).toBe(0)
+    expect(await second.page.locator('.entry').count()).toBe(0)
+    expect([await stored(), await second.stored()]).toEqual(['{}', '{}'])
+    expect(bot.heard.map(({ text }) => text).sort()).toEqual(['hai', 'một', 'thoat'])
+  })
 
   test('what the bot will not keep, the page does not keep', async () => {
     const { page, says, stored } = await visit()

@@ -3,6 +3,7 @@
 
 const WAITS_SECONDS = [1, 2, 4, 8, 15, 30]
 const PATIENCE_MS = 30_000
+const MOST_FAULTS = 2 // then it is the message, and those after it have waited enough
 
 /**
  * Brings what is said to the server, one at a time and in order, and tries again with the same id for as long as
@@ -31,14 +32,15 @@ export function openLine({ answered, refused, held, working }) {
     const got = await post(said)
     sending = false
     working(false)
-    if ('wait' in got) {
+    if (queue[0] !== said) return pump() // forgotten meanwhile
+    if ('wait' in got && !(got.why === 'fault' && failures >= MOST_FAULTS)) {
       held(got.why)
       timer = setTimeout(pump, 1000 * (got.wait ?? WAITS_SECONDS[failures] ?? 30))
       failures = Math.min(failures + 1, WAITS_SECONDS.length - 1)
       return
     }
     failures = 0
-    queue.splice(queue.indexOf(said), 1)
+    queue.shift()
     held(null)
     if ('told' in got) answered(said, got.told)
     else refused(said)

@@ -2,6 +2,8 @@
 /** @import { Block, Choice } from '../../../chat/channel.ts' */
 /** @import { Entry, SaidEntry } from './history.js' */
 
+const COPIED_MS = 2500
+
 /**
  * Shows the entries of the history. Every word of a message enters the page as text, never as markup.
  * @param {{
@@ -9,7 +11,7 @@
  *   words: Record<string, string>,
  *   press: (choice: Choice) => void,
  *   edit: (entry: SaidEntry) => void,
- *   copy: (text: string, button: HTMLButtonElement) => void,
+ *   copy: (text: string) => Promise<boolean>,
  * }} settings
  */
 export function openLog({ log, words, press, edit, copy }) {
@@ -46,9 +48,18 @@ export function openLog({ log, words, press, edit, copy }) {
     const figure = element('figure', 'quote')
     figure.append(
       element('blockquote', '', text),
-      button('copy', words.copy, (self) => copy(text, self)),
+      button('copy', words.copy, (self) => copyWith(self, text)),
     )
     return figure
+  }
+
+  /** @param {HTMLButtonElement} self @param {string} text The button itself says that it worked. */
+  async function copyWith(self, text) {
+    if (!(await copy(text))) return
+    self.textContent = words.copied ?? ''
+    setTimeout(() => {
+      self.textContent = words.copy ?? ''
+    }, COPIED_MS)
   }
 
   /** @param {Choice[]} all */

@@ -19,7 +19,9 @@ export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): 
   const { answer, ready, now } = asked
   const shown = openWith(asked, best, plan)
   if (best.leads.length === 0) nameRelatedOwner(shown, answer)
-  shown.note('answer-basis', { where: placeUnderHeading(best, plan, ready.register) })
+  if (answer.intent !== 'clause') {
+    shown.note('answer-basis', { where: placeUnderHeading(best, plan, ready.register) })
+  }
   const mirror = findMirror(answer, best)
   if (mirror) shown.note('answer-also', { where: placeUnderHeading(mirror, plan, ready.register) })
   nameOtherPlans(shown, asked, best)
@@ -30,15 +32,20 @@ export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): 
   return shown
 }
 
-/** Who, and what. A clause that stands outside the assignments says who in its own words: "Gửi ai?", "báo cáo về đâu?". */
-function openWith({ answer, question }: Asked, best: RankedClause, { content }: PlanInForce): Answered {
-  const assigned = content.agencies.some(({ clauses }) => clauses.includes(best.ref))
+/** What was asked for in the first line: who, or the place; and then what. */
+function openWith({ answer, question }: Asked, best: RankedClause, plan: PlanInForce): Answered {
+  const assigned = plan.content.agencies.some(({ clauses }) => clauses.includes(best.ref))
+  // Outside the assignments a clause says in its own words who gets what: "Gửi ai?", "báo cáo về đâu?".
   if (answer.intent === 'process' && !assigned) {
     return reply('answer-process', { text: sentenceAbout(best.text, question) })
   }
-  const who = answer.intent === 'support' ? whoSupports(best) : whoLeads(best, content)
+  const text = excerpt(best.text, question, LONGEST_WHAT)
   const what = best.leads.length > 0 ? 'answer-duty' : 'answer-content'
-  return reply(who).text(what, { text: excerpt(best.text, question, LONGEST_WHAT) })
+  const who = answer.intent === 'support' ? whoSupports(best) : whoLeads(best, plan.content)
+  if (answer.intent !== 'clause') return reply(who).text(what, { text })
+  const shown = reply('answer-clause', { where: placeUnderHeading(best, plan) })
+  if (best.leads.length > 0) shown.text(who)
+  return shown.text(what, { text })
 }
 
 /** The same task as another body's section puts it: `III.1/2` for `III.2/1`. */

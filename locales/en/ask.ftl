@@ -14,6 +14,7 @@ answer-duty = Task: { $text }
 answer-content = Content: { $text }
 answer-process = { $text }
 answer-related = Nearest task: led by { $leads } ({ $place }).
+answer-clause = { $where }.
 answer-basis = Source: { $where }.
 answer-also = Also in { $where }.
 answer-plan = Answered from { $plan }.

@@ -14,6 +14,7 @@ answer-duty = Việc: { $text }
 answer-content = Nội dung: { $text }
 answer-process = { $text }
 answer-related = Việc gần nhất: { $leads } chủ trì ({ $place }).
+answer-clause = { $where }.
 answer-basis = Căn cứ: { $where }.
 answer-also = Việc này cũng nêu tại { $where }.
 answer-plan = Trả lời theo { $plan }.

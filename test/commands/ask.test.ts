@@ -37,6 +37,14 @@ describe('a question', () => {
     )
   })
 
+  it('may ask for the place of the one before', async () => {
+    const lan = startBot().person('lan')
+    await lan.says('họp báo ai chủ trì')
+    const answer = await lan.says('mục nào ạ?')
+    expect(answer).toBegin('Mục III.1/1, phần Văn phòng UBND Thành phố.')
+    expect(answer).toSay('Văn phòng UBND Thành phố chủ trì', 'Việc: Tổ chức họp báo định kỳ.')
+  })
+
   it('about a member of a collective body gets the common duties', async () => {
     const answer = await startBot().person('lan').says('em ở Sở Y tế phải làm gì ạ')
     expect(answer).toBegin('Sở Y tế có 1 việc, theo phần chung của các Sở, ban, ngành (mục III.3).')

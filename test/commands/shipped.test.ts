@@ -28,6 +28,16 @@ describe('on the first day', () => {
     expect(await lan.says('2')).toSay('(mục III.2/2, Kế hoạch Tuyên truyền')
   })
 
+  it('what was asked before, in the questions that follow', async () => {
+    const lan = person()
+    await lan.says('Họp báo định kỳ bên nào chủ trì ạ?')
+    expect(await lan.says('còn ai phối hợp?')).toBegin(
+      'Sở Thông tin và Truyền thông phối hợp; Văn phòng UBND Thành phố chủ trì.',
+    )
+    expect(await lan.says('mục nào?')).toBegin('Mục III.2/1, phần Văn phòng UBND Thành phố.')
+    expect(await lan.says('thế Sở Tài chính?')).toSay('Sở Tài chính có 1 việc.', '(III.5/1)')
+  })
+
   it('a member of a collective body, typed without diacritics', async () => {
     const answer = await person().says('em o so y te phai lam nhung gi trong ke hoach nay a')
     expect(answer).toSay(

@@ -102,6 +102,9 @@ export const smallAnswerer: Answerer = {
   answer(question, before) {
     const asked = fold(question)
     if (asked.includes('hop bao')) return answer({ answers: ranked('III.1/1') })
+    if (asked.startsWith('muc nao') && asked.length < 15 && before) {
+      return answer({ intent: 'clause', answers: before.answer.answers })
+    }
     if (asked.includes('phoi hop') && before)
       return answer({ intent: 'support', answers: before.answer.answers })
     if (asked.includes('kinh phi')) return answer({ answers: ranked('III.2/1') })

@@ -51,7 +51,7 @@ export function barTable(lines: readonly Line[], at: number): Taken {
   function endsBefore(index: number): boolean {
     const cells = row.cells.length
     if (cells === 0) return index > at + 1 && isBlank(lines[index]) && !cellFollows(lines, index)
-    if (width && cells >= width) return true
+    if (width && cells >= width) return !moreCells(lines, index)
     if (!width && cells === 2 && isTwoCelled(row.cells)) return true
     return isBlank(lines[index]) && !cellFollows(lines, index)
   }
@@ -67,6 +67,15 @@ function cellFollows(lines: readonly Line[], from: number): boolean {
   for (let index = from; index < Math.min(lines.length, from + 12); index += 1) {
     if (isBar(lines[index])) return blanks < 3
     if (isBlank(lines[index])) blanks += 1
+  }
+  return false
+}
+
+/** Under a head whose cells span columns rows are longer: does one more short cell follow without a gap? */
+function moreCells(lines: readonly Line[], from: number): boolean {
+  for (let index = from; index < Math.min(lines.length, from + 6); index += 1) {
+    if (isBar(lines[index])) return index > from
+    if (isBlank(lines[index])) return false
   }
   return false
 }

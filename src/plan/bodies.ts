@@ -4,12 +4,15 @@ import {
   CAPITAL_NOUNS,
   COLLECTIVE_NOUNS,
   COMPOUNDS,
+  DUTY_PAIRS,
   HEADS,
+  NEEDS_MORE,
   OFFICES,
   ORGANISATION_FOLLOWERS,
   OTHER_WORDS,
   SECTORS,
 } from './grammar/bodies.ts'
+import { STOP_PAIRS } from './grammar/stops.ts'
 import { runOfName } from './name-run.ts'
 import { indexPhrases } from './phrase-index.ts'
 import { isCapital, isWordEnd, skipSpaces, wordAt } from './words.ts'
@@ -94,9 +97,19 @@ function singleAt(text: string, evened: string, at: number): Body | null {
   const end = isPeopleCommittee(head)
     ? areaListEnd(text, evened, headEnd)
     : sectorEnd(text, evened, head, headEnd)
-  const nameEnd = runOfName(text, evened, end, { plain: end > headEnd, stop: isStop(text, evened) })
+  const opened = end === headEnd && NEEDS_MORE.has(head) ? firstWords(text, evened, end) : end
+  const nameEnd = runOfName(text, evened, opened, { plain: end > headEnd, stop: isStop(text, evened) })
   const several = /^(?:ubnd|ủy ban nhân dân)\s+(?:các|cấp)\s/.test(evened.slice(at, nameEnd + 1))
   return asBody(text, at, nameEnd, several)
+}
+
+/** `Trạm kiểm dịch`: such a head is no name by itself, so even a verb after it belongs to the name. */
+function firstWords(text: string, evened: string, headEnd: number): number {
+  const first = wordAt(text, headEnd)
+  const second = first && wordAt(text, first.end)
+  if (!first || !second || isCapital(first.text) || first.start > headEnd + 1) return headEnd
+  const pair = `${evened.slice(first.start, first.end)} ${evened.slice(second.start, second.end)}`
+  return STOP_PAIRS.has(pair) && !DUTY_PAIRS.has(pair) ? second.end : headEnd
 }
 
 /** `Thủ trưởng các sở, ngành`, `Chủ tịch UBND các xã`: an office is named by the bodies under it. */

@@ -10,7 +10,7 @@ const NOBODY = /^(?:[-–—x./\s]*|không|như trên|nt|\/\/)$/iu
 export function bodiesInCell(cell: string): string[] {
   const names: string[] = []
   const pieces = cell
-    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\(([^()]*)\)/g, (whole, inner: string) => (readBodies(inner) ? whole : ' '))
     .split(/;|\n\s*[-+•]\s*/)
     .map((piece) =>
       readEmphasis(piece)

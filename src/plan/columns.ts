@@ -20,10 +20,17 @@ export function readColumns(rows: readonly Row[]): { columns: Columns; height: n
     const found = new Set(columns.filter(Boolean))
     if (found.size < 2 || !(found.has('task') || found.has('lead'))) continue
     const second = trimEnd(rows[at + 1]?.cells ?? [])
-    if (isSecondHead(second)) return { columns: spread(columns, second), height: at + 2 }
-    return { columns, height: at + 1 }
+    if (isSecondHead(second)) return { columns: withTask(spread(columns, second)), height: at + 2 }
+    return { columns: withTask(columns), height: at + 1 }
   }
   return null
+}
+
+/** The column beside the numbers tells the task, whatever its head calls it. */
+function withTask(columns: Columns): Columns {
+  if (columns.includes('task')) return columns
+  const first = columns.indexOf(null)
+  return columns.map((column, index) => (index === first ? 'task' : column))
 }
 
 function trimEnd(cells: readonly string[]): string[] {

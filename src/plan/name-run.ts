@@ -53,9 +53,11 @@ function stepOver(text: string, evened: string, end: number, run: Run): number {
 
 function takes(text: string, evened: string, word: Word, run: Run): number {
   const small = evened.slice(word.start, word.end)
-  if (isCapital(word.text)) return word.end
   const after = wordAt(text, word.end)
   const pair = after ? `${small} ${evened.slice(after.start, after.end)}` : small
+  // A word of two syllables has its capital on the first: `Trung tâm Kiểm soát bệnh tật`.
+  const paired = NAME_PAIRS.has(pair) || STOP_PAIRS.has(pair)
+  if (isCapital(word.text)) return after && paired && !isCapital(after.text) ? after.end : word.end
   if (inner.has(small) && !STOP_PAIRS.has(pair)) return isInnerOfOther(pair) ? before(text, word) : word.end
   if (run.plain) return before(text, word)
   if (NAME_PAIRS.has(pair) && after) return after.end

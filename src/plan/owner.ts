@@ -42,7 +42,13 @@ export function readOwner(text: string): Owner | null {
   if (ONLY_DUTIES.test(after.trim()))
     return headingOwner(text.slice(0, list.end), list.bodies, opening.request, '')
   const qualified = qualifiedHeading(text, list.end)
-  if (qualified) return headingOwner(qualified.heading, list.bodies, opening.request, qualified.duty)
+  if (qualified)
+    return headingOwner(
+      qualified.heading,
+      extendLast(list.bodies, qualified.further),
+      opening.request,
+      qualified.duty,
+    )
   const further = goesOnInList(after)
   if (further) return headingOwner(text, extendLast(list.bodies, further), opening.request, '')
   if (!startsWithVerb(after)) return null
@@ -66,14 +72,20 @@ function headingOwner(heading: string, bodies: Body[], request: boolean, duty: s
 }
 
 /** `Các doanh nghiệp hoạt động trên địa bàn tỉnh:` — a qualifier, no verb, then the end or a colon. */
-function qualifiedHeading(text: string, end: number): { heading: string; duty: string } | null {
+function qualifiedHeading(
+  text: string,
+  end: number,
+): { heading: string; further: string; duty: string } | null {
   const rest = text.slice(end, end + 200)
   if (!QUALIFIER.test(rest.trimStart()) && !/^\s*\(/.test(rest)) return null
   const colon = rest.indexOf(':')
   const title = colon >= 0 ? rest.slice(0, colon) : rest
   if (text.length - end > 200 && colon < 0) return null
-  if (/[.;]\s*\S/.test(title) || title.length > 140 || speaksOfDuty(title)) return null
-  return { heading: text.slice(0, end) + title, duty: colon >= 0 ? text.slice(end + colon + 1) : '' }
+  const given =
+    /^\s*(?:được giao|được phân công)\s/u.test(title) && title.length < 110 && !/[.,;]/u.test(title)
+  if (/[.;]\s*\S/.test(title) || title.length > 140 || (!given && speaksOfDuty(title))) return null
+  const further = /^\s*(?:\(|[-–]\s)/.test(title) ? '' : title.trimEnd()
+  return { heading: text.slice(0, end) + title, further, duty: colon >= 0 ? text.slice(end + colon + 1) : '' }
 }
 
 /** `Các cơ quan báo chí, truyền thông Thành phố`: a heading whose last name lists what it covers. */

@@ -1,7 +1,10 @@
 import { readEmphasis } from './emphasis.ts'
+import { even } from './even.ts'
 import { DASH_PAIRS, NUMBER_IS_AWAITED } from './grammar/outline.ts'
+import { STOP_PAIRS } from './grammar/stops.ts'
 import type { Line } from './lines.ts'
 import { type Marker, placeOf, readMarker } from './markers.ts'
+import { readOwner } from './owner.ts'
 import type { Table, Text } from './table.ts'
 import { measureWraps, type Wraps } from './wraps.ts'
 
@@ -116,6 +119,8 @@ function continues(open: Open, line: Line, gap: boolean, wraps: Wraps, series: M
   )
     return wraps.spaced && !ALL_CAPS.test(soFar) && !ended && start.length < 12
   if (wraps.width === Number.POSITIVE_INFINITY) return false
+  const named = ended || open.lines.length > 4 ? null : nameGoesOn(open.lines, start)
+  if (named !== null) return named
   if (!ended && (UNFINISHED.test(soFar) || isBullet(open.lines[0] ?? ''))) return true
   if (wraps.spaced) return !(ended && last.length < wraps.width * 0.6)
   return !fits(last, start, wraps)
@@ -126,6 +131,18 @@ function joinsOverDash(open: Open, soFar: string, start: string, wraps: Wraps): 
   if (DASH_PAIRS.test(`${soFar.slice(-30)} ${start.slice(0, 30)}`)) return true
   const last = open.lines.at(-1) ?? ''
   return open.lines.length > 2 && !fits(last, start.slice(0, 3), wraps)
+}
+
+/** Under a heading of names: does the next line go on naming? Null where the text so far is no such heading. */
+function nameGoesOn(lines: readonly string[], start: string): boolean | null {
+  const { text } = readEmphasis(lines.join(' '))
+  const heading = text.slice(readMarker(text)?.length ?? 0)
+  const owner = readOwner(heading)
+  if (!owner || owner.inline || owner.duty !== '') return null
+  const [first = '', second = ''] = even(start).split(/[\s,.;:]+/, 2)
+  if (STOP_PAIRS.has(`${first} ${second}`)) return false
+  const longer = readOwner(`${heading} ${start}`)
+  return longer !== null && longer.heading.length > heading.length
 }
 
 /** A number that stands alone on its line, its heading on the next: `3.7.`. */

@@ -26,6 +26,7 @@ export function readTaskTable(table: Table, place: Place, draft: Draft): void {
       if (/[.…]/.test(row.cells.join(''))) group = ''
       continue
     }
+    if (filled.every((cell) => /^\(?\d{1,2}\)?$/.test(cellText(cell)))) continue
     const opened = groupOf(row, filled)
     if (opened !== null) {
       group = opened

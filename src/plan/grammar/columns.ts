@@ -11,7 +11,9 @@ export const COLUMN_WORDS: readonly (readonly [Column, RegExp])[] = [
     /chủ trì|chịu trách nhiệm|đầu mối|tham mưu|(?:cơ quan|đơn vị|sở|ngành|bộ phận)[\p{L}\s,/]*(?:thực hiện|triển khai|soạn thảo|xây dựng|phụ trách)|^(?:cơ quan|đơn vị)$|trách nhiệm|phân công/iu,
   ],
   ['due', /thời gian|thời hạn|tiến độ|hoàn thành|lộ trình|thời điểm|kỳ hạn|^hạn/iu],
-  ['product', /sản phẩm|kết quả|đầu ra|hình thức (?:văn bản|ban hành)|chỉ tiêu/iu],
+  ['product', /^(?:dự kiến\s+)?(?:sản phẩm|kết quả)/iu],
+  ['task', /nhiệm vụ|công việc|nội dung/iu],
+  ['product', /sản phẩm|kết quả|đầu ra|hình thức (?:văn bản|ban hành)|chỉ tiêu|mục tiêu/iu],
   [
     'task',
     /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|tên |đề án|dự án|chương trình|văn bản|mục tiêu|danh mục/iu,

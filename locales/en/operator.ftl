@@ -64,6 +64,7 @@ operate-plan-state =
 ask-line-wrong = Line { $line } cannot be read. Each line must be JSON with id and q, for example: {"{"}"id": "1", "q": "who leads press conferences"{"}"}
 
 outline-counts = { $clauses } clauses · { $agencies } agencies with duties · { $tasks } tasks in tables · { $doubts } doubts
+outline-outside = Closing
 outline-tasks = Tasks of appendices and tables
 outline-doubts = Doubts, to be compared with the document
 outline-doubt = Line { $line }: { $why }

@@ -64,6 +64,7 @@ operate-plan-state =
 ask-line-wrong = Dòng { $line } không đọc được. Mỗi dòng cần là JSON có id và q, ví dụ: {"{"}"id": "1", "q": "họp báo ai chủ trì"{"}"}
 
 outline-counts = { $clauses } nội dung · { $agencies } đơn vị được giao · { $tasks } việc trong bảng · { $doubts } chỗ chưa chắc
+outline-outside = Phần kết
 outline-tasks = Việc trong phụ lục và bảng
 outline-doubts = Chỗ chưa chắc, cần đối chiếu với văn bản
 outline-doubt = Dòng { $line }: { $why }

@@ -13,11 +13,14 @@ export function outline(plan: ReadPlan, say: Tools['say']): string {
     tasks: tasks.length,
     doubts: doubts.length,
   }
+  const outside = new Set(clauses.map(({ part }) => part)) // the closing paragraphs stand in no part
+  for (const { ref } of parts) outside.delete(ref)
   return [
     title,
     about,
     say('outline-counts', counts),
     ...parts.flatMap((part) => ['', `${part.ref}. ${part.title}`, ...outlinePart(plan, part.ref, say)]),
+    ...[...outside].flatMap((part) => ['', say('outline-outside'), ...outlinePart(plan, part, say)]),
     ...(tasks.length > 0 ? ['', say('outline-tasks')] : []),
     ...tasks.map(({ source, text, leads, due }) => {
       return `  ${source}  ${[shorten(text), leads.join(', '), due].filter(Boolean).join(' — ')}`

@@ -2,6 +2,7 @@ import type { Agency, Register } from '../agencies/model.ts'
 import { fold } from '../text/fold.ts'
 import { Phrases } from '../text/phrases.ts'
 import type { Word } from '../text/reading.ts'
+import { createDescriptions } from './described.ts'
 import { bodyKinds, ownBodies } from './knowledge.ts'
 import type { PlanInForce } from './model.ts'
 
@@ -35,8 +36,9 @@ export function gatherBodies(plans: readonly PlanInForce[], register: Register):
   const byKey = new Map<string, PlanBody[]>()
   for (const body of all) for (const key of body.keys) byKey.set(key, [...(byKey.get(key) ?? []), body])
   const names = namesOf(all)
+  const describe = createDescriptions(all, register, of)
 
-  const of = (agency: Agency) => {
+  function of(agency: Agency) {
     const own = byKey.get(agency.id)
     if (own) return { bodies: own, member: false }
     const through = register.groupsOf(agency.id).flatMap((group) => byKey.get(group.id) ?? [])
@@ -49,6 +51,7 @@ export function gatherBodies(plans: readonly PlanInForce[], register: Register):
     for (let at = 0; at < words.length; at++) {
       const named = names.at(words, at).at(-1)
       const own = ownBodies.at(words, at).at(-1)
+      const described = describe(words, at)
       if (named && named.end - at >= (own ? own.end - at : 0)) {
         const bodies = names
           .at(words, at)
@@ -57,6 +60,9 @@ export function gatherBodies(plans: readonly PlanInForce[], register: Register):
           .filter((one, place, all) => all.indexOf(one) === place)
         found.push({ start: at, end: named.end, name: bodies[0]?.name ?? '', bodies, member: false })
         at = named.end - 1
+      } else if (described && described.end > (own?.end ?? 0)) {
+        found.push(described)
+        at = described.end - 1
       } else if (own) {
         const bodies = all.filter(({ name }) => isCollective(name) && kindOf(name, own.value))
         found.push({ start: at, end: own.end, name: bodies[0]?.name ?? '', bodies, member: true })
@@ -108,7 +114,7 @@ const kindOf = (name: string, kind: string): boolean => {
 /** The collective body whose kind this single body is of, by its first word: `Sở Y tế` → `Các Sở, ban, ngành`. */
 function ofKind(all: readonly PlanBody[], name: string): PlanBody[] {
   const first = ` ${fold(name)} `
-  const kind = Object.entries(bodyKinds.words).find(([, words]) =>
+  const kind = Object.entries(bodyKinds.begin).find(([, words]) =>
     words.some((word) => first.startsWith(` ${fold(word)} `)),
   )?.[0]
   return kind ? all.filter((body) => isCollective(body.name) && kindOf(body.name, kind)) : []

@@ -27,9 +27,11 @@ interface Scored {
 const SHOWN = 8
 const SAYS_NOTHING = 0.45 // weight below which a question has no topic of its own
 const SAYS_LITTLE = 1.1
-const COVERED = 0.4 // share of a question that the best clause must meet
+const SAYS_MUCH = 2.5 // weight from which a question names a topic that a body alone does not answer
+const COVERED = 0.3 // share of a question that the best clause must meet
 const OWNS = 1.4 // for clauses of a body the question is about
 const OWN_HEADING = 1.06
+const OTHER_THAN_PURPOSE = 0.5 // where the question says that it is about the purposes
 const BOTH = 1.2 // for clauses in which a second body of the question has a part too
 const TIE = 0.95
 
@@ -41,16 +43,22 @@ export function decide(question: Question, tools: Tools): Answer {
   const [body] = bodies
   const little = says < SAYS_NOTHING || (asking.has('duties') && says < SAYS_LITTLE && !asking.has('who'))
   const intent = intentOf(asking, body !== undefined && little)
-  const byBody = body !== undefined && (intent === 'agency' || (intent === 'support' && says < SAYS_NOTHING))
-  const first = byBody ? dutiesOf(body, intent, ranking, tools) : weigh(question, intent, ranking, tools)
+  const named = body !== undefined && (intent === 'agency' || (intent === 'support' && says < SAYS_NOTHING))
+  const plain = weigh(question, intent, ranking, tools)
+  const byBody = named || (body !== undefined && !isCovered(plain) && isAboutBody(question, says))
+  const first = byBody ? dutiesOf(body, intent, ranking, tools) : plain
   // “nhằm động viên ai” asks for a purpose: where nobody answers for it, the question is not who.
-  const otherwise = intent === 'owner' && !isCovered(first) ? intentOf(without(asking, 'who'), false) : intent
+  const otherwise =
+    !byBody && intent === 'owner' && !isCovered(first) ? intentOf(without(asking, 'who'), false) : intent
   const final = otherwise === 'clause' ? intent : otherwise
   const scored = within(question, final === intent ? first : weigh(question, final, ranking, tools), tools)
   const [top] = scored
-  const general = byBody || isGeneral(final, says, ranking)
+  const general =
+    byBody || isGeneral(final, says, ranking) || (final === 'purpose' && asking.has('strong purpose'))
   const abstained =
-    !top || lacksFact(question, top, tools) || (!general && (says < SAYS_NOTHING || !isCovered(scored)))
+    !top ||
+    lacksFact(question, top, tools) ||
+    (!general && (says < SAYS_NOTHING || !(isCovered(scored) || focusIsCovered(question, top, tools))))
   return {
     abstained,
     intent: final,
@@ -60,7 +68,20 @@ export function decide(question: Question, tools: Tools): Answer {
   }
 }
 
+/** Whether a question the clauses do not meet is still one about a body: what it says besides is little, or it asks for duties. */
+const isAboutBody = ({ asking, units }: Question, says: number): boolean =>
+  !units.some(({ kind }) => kind === 'elsewhere' || kind === 'name') &&
+  (asking.has('duties') || asking.has('with') || asking.has('process')) &&
+  says < SAYS_MUCH
+
 const isCovered = ([top]: readonly Scored[]): boolean => top !== undefined && top.coverage >= COVERED
+
+/** Whether the sentence that asks is met, whatever story came before it. */
+function focusIsCovered({ focus }: Question, top: Scored, { rank }: Tools): boolean {
+  if (focus.length === 0) return false
+  const { hits, weight } = rank(focus)
+  return weight >= SAYS_NOTHING && (hits.find(({ clause }) => clause === top.at)?.coverage ?? 0) >= COVERED
+}
 
 const without = (asking: ReadonlySet<Asking>, one: Asking): ReadonlySet<Asking> =>
   new Set([...asking].filter((each) => each !== one))
@@ -118,6 +139,8 @@ function weigh(question: Question, intent: Intent, ranking: Ranking, { clauses }
       let score = hit.score * priors[intent][kind]
       if (owned.has(`${one.plan} ${clause.ref}`)) score *= OWNS
       if (own) score *= OWN_HEADING
+      if (intent === 'purpose' && asking.has('strong purpose') && kind !== 'purpose')
+        score *= OTHER_THAN_PURPOSE
       if (bodies.length > 1 && bodies.filter((one) => takesPart(one, clause)).length > 1) score *= BOTH
       if (partner && clause.supports.length === 0) score *= clause.others.length === 0 ? 0.6 : 0.85
       return [{ at: hit.clause, score, coverage: hit.coverage }]

@@ -38,9 +38,9 @@ export function readEnglish(tokens: readonly Token[]): Word[] {
     const { text } = token
     let best = text
     if (!known.has(text) && text.length > 3) {
-      const slips = unslip(text, (candidate) => known.has(candidate)).sort(
-        (a, b) => WORTH[b.kind] - WORTH[a.kind],
-      )
+      const slips = unslip(text, (candidate) => known.has(candidate))
+        .filter(({ kind }) => kind !== 'wrong' || text.length > 6)
+        .sort((a, b) => WORTH[b.kind] - WORTH[a.kind])
       best = slips[0]?.text ?? singular(text)
     }
     return {

@@ -3,9 +3,18 @@ import { intentCues } from './knowledge.ts'
 import type { Intent } from './model.ts'
 
 /** What the words of a question ask for; a question may ask for several things. */
-export type Asking = 'where' | 'who' | 'with' | 'duties' | 'purpose' | 'forms' | 'process'
+export type Asking = 'where' | 'who' | 'with' | 'duties' | 'purpose' | 'strong purpose' | 'forms' | 'process'
 
-const ASKINGS: readonly Asking[] = ['where', 'who', 'with', 'duties', 'purpose', 'forms', 'process']
+const ASKINGS: readonly Asking[] = [
+  'where',
+  'who',
+  'with',
+  'duties',
+  'purpose',
+  'strong purpose',
+  'forms',
+  'process',
+]
 
 export function asked(words: readonly Word[]): ReadonlySet<Asking> {
   const cues = new Set(intentCues.all(words).map(({ value }) => value))
@@ -15,10 +24,10 @@ export function asked(words: readonly Word[]): ReadonlySet<Asking> {
 
 /** The one intent that decides which clauses are preferred. `about` tells that a body with duties is named and nothing else is. */
 export function intentOf(asking: ReadonlySet<Asking>, about: boolean): Intent {
-  if (asking.has('with')) return 'support'
+  if (asking.has('with') && !asking.has('strong purpose')) return 'support'
   if (about) return 'agency'
-  if (asking.has('purpose') && !asking.has('who')) return 'purpose'
-  if (asking.has('process')) return 'process'
+  if (asking.has('purpose') && (asking.has('strong purpose') || !asking.has('who'))) return 'purpose'
+  if (asking.has('process')) return asking.has('where') ? 'clause' : 'process'
   if (asking.has('who')) return 'owner'
   if (asking.has('forms')) return 'forms'
   return asking.has('where') ? 'content' : 'clause'

@@ -69,6 +69,9 @@ export const factFound: ReadonlyMap<string, RegExp | null> = new Map(
 export const ownBodies = phrasesOf(bodies.own)
 export const bodyKinds = bodies.kinds
 export const unnamedBodies = bodies.unnamed
+/** Bodies described by their field (“bên giữ ngân sách”): what their name holds, and the words around it. */
+export const bodyFields = phrasesOf(bodies.fields)
+export const describingWords = phrasesOf(bodies.described)
 export const bodyRelations: ReadonlySet<string> = new Set(bodies.actedUpon)
 
 /** How far each intent prefers each kind of clause. */

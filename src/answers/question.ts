@@ -15,6 +15,7 @@ import { cutIntoUnits, type Unit } from './units.ts'
 export interface Question {
   words: Word[]
   units: Unit[]
+  focus: Unit[] // of the sentence that asks, where others stand around it; else none
   /** Bodies the question is about, in order; a body only mentioned (“cung cấp cho báo chí”) is among the words instead. */
   bodies: Asked[]
   asking: ReadonlySet<Asking>
@@ -36,7 +37,7 @@ export function readQuestion(
     .map(({ text: number }) => Number(number))
     .filter((number) => number >= 1990 && number < 2100)
   return isEnglish(tokens)
-    ? readInEnglish(tokens, years, tools)
+    ? readInEnglish(typed, tokens, years, tools)
     : readInVietnamese(typed, tokens, years, tools)
 }
 
@@ -74,9 +75,11 @@ function readInVietnamese(typed: string, tokens: Token[], years: number[], tools
   const stands = (one: Asked) => !(told && own.includes(one) && one.member) // “em ở Sở X … sở em” is Sở X
   const marked = words.filter(({ text, folded }) => text !== folded).length >= words.length * 0.3
   if (marked) for (const word of words) word.bare = word.text === word.folded
+  const units = cutIntoUnits(words, about)
   return {
     words,
-    units: cutIntoUnits(words, about),
+    units,
+    focus: focusOf(typed, words, units),
     bodies: about.filter(stands),
     asking,
     facts: factsAsked(words),
@@ -84,7 +87,12 @@ function readInVietnamese(typed: string, tokens: Token[], years: number[], tools
   }
 }
 
-function readInEnglish(tokens: Token[], years: number[], { register, bodies }: Tools): Question {
+function readInEnglish(
+  typed: string,
+  tokens: Token[],
+  years: number[],
+  { register, bodies }: Tools,
+): Question {
   const words = readEnglish(tokens)
   const units = cutEnglish(words)
   const named = bodies.find(words)
@@ -99,7 +107,15 @@ function readInEnglish(tokens: Token[], years: number[], { register, bodies }: T
     unit.kind = 'body'
     named.push({ start: 0, end: 0, name: agency.name, ...resolved })
   }
-  return { words, units, bodies: named, asking: asked(words), facts: factsAsked(words), years }
+  return {
+    words,
+    units,
+    focus: focusOf(typed, words, units),
+    bodies: named,
+    asking: asked(words),
+    facts: factsAsked(words),
+    years,
+  }
 }
 
 const starts = (mentions: readonly Mention[], token: Token): boolean =>
@@ -143,6 +159,20 @@ function mentionsOf(
     start: offsets.findIndex((at) => at >= mention.start),
     end: offsets.filter((at) => at < mention.end).length,
   }))
+}
+
+/** The units of the last sentence that asks something. */
+function focusOf(typed: string, words: readonly Word[], units: readonly Unit[]): Unit[] {
+  const ends = [...typed.matchAll(/[.?!;\n]+(?=\s|$)/g)].map(({ index }) => index)
+  const sentence = (word: Word | undefined) => ends.filter((end) => end < (word?.start ?? 0)).length
+  const last = Math.max(...words.map(sentence))
+  if (last === 0) return []
+  const inside = (number: number) => words.filter((word) => sentence(word) === number)
+  for (let number = last; number >= 0; number--) {
+    if (asked(inside(number)).size > 0)
+      return units.filter(({ readings }) => sentence(readings[0]?.[0]) === number)
+  }
+  return []
 }
 
 /** Whether a body comes right after a word that makes it the one acted upon: `với`, `cho`, `về`. */

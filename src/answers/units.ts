@@ -61,7 +61,9 @@ function longest(words: readonly Word[], at: number, limit: number): Stretch {
   let best: Stretch = { kind: 'word', end: at + 1 }
   const offer = (found: Found<unknown>[], kind: (value: unknown) => UnitKind) => {
     for (const { end, value } of found) {
-      const longer = end > best.end || (end === best.end && (best.kind === 'word' || end === at + 1))
+      const longer =
+        end > best.end ||
+        (end === best.end && (best.kind === 'word' || best.kind === 'name' || end === at + 1))
       if (end <= limit && longer) best = { kind: kind(value), end }
     }
   }

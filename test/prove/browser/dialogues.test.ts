@@ -38,12 +38,21 @@ await describeInBrowser('Asking the shipped plan in a browser', (open) => {
     expect(await says('1')).toEqual(pressed)
   })
 
+  test('a follow-up leans on what was asked, over a reload too', async () => {
+    const { says, page } = await visit()
+    await says('họp báo định kỳ ai chủ trì')
+    expect((await says('còn ai phối hợp?'))?.texts[0]).toContain('Sở Thông tin và Truyền thông')
+    await page.reload()
+    expect((await says('thế Sở Tài chính?'))?.texts[0]).toContain('Sở Tài chính')
+  })
+
   test('who leaves takes the conversation along: the next one starts anew', async () => {
     const { says, type, page } = await visit()
     await says('họp báo định kỳ ai chủ trì')
     await type('thoat')
     await page.locator('#empty').waitFor()
-    expect((await says('1'))?.texts.join('\n')).not.toContain('III.2/1')
+    expect((await says('mục nào?'))?.texts[0]).not.toContain('III.2/1')
+    expect((await says('1'))?.texts.join('\n')).not.toContain('họp báo định kỳ')
   })
 
   test('what the plan does not say is said politely, and need not be recorded', async () => {

@@ -1,10 +1,21 @@
 import type { PlanInForce } from '../../src/answers/model.ts'
 import type { PlanClause } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
+import { fold } from '../../src/text/fold.ts'
 
-/** A whole text that is a reference: `III.2/1`, `mục II.1.3`, `iii.2`, `Điều 3`, `phần II`, `closing/1`. */
-export const looksLikeReference =
-  /^(?:(?:mục|muc|phần|phan|section|part)\s+)?(?:[IVXLC]{1,5}|(?:[ivxlc]{1,5}|\d{1,2})(?=[./])|(?:điều|dieu|chương|chuong)\s+\d+|phần kết|phan ket|kết|closing)(?:\.\d+)*(?:\s*\/\s*\d+)?[.?]?$/u
+const NUMBERS = [
+  '[IVXLC]{1,5}', // in capitals also alone: a small `v` is a yes
+  '(?:[ivxlc]{1,5}|\\d{1,2})(?=[./])',
+  '(?:[Đđ]iều|ĐIỀU|dieu|[Cc]hương|CHƯƠNG|chuong)\\s+\\d+',
+  '(?:[Pp]hụ lục|PHỤ LỤC|phu luc)\\s+(?:[IVX]+|[ivx]+|\\d+)',
+  'phần kết|phan ket|kết|closing',
+]
+
+/** A whole text that is a reference: `III.2/1`, `mục II.1.3`, `iii.2/a`, `Điều 3.5/1`, `phần II`, `phần kết`. */
+export const looksLikeReference = new RegExp(
+  `^(?:(?:mục|Mục|muc|phần|Phần|phan|section|part)\\s+)?(?:${NUMBERS.join('|')})(?:\\.\\d+)*(?:\\s*/\\s*(?:\\d+|\\p{L}))?[.?]?$`,
+  'u',
+)
 
 export interface Place {
   plan: PlanInForce
@@ -28,11 +39,10 @@ export function findPlaces(text: string, { plans }: Ready): Place[] {
   })
 }
 
-/** References compared without the words before them, spaces and case. */
+/** References compared without diacritics, case, spaces and the words before them. */
 function sameForm(ref: string): string {
-  return ref
-    .toLowerCase()
-    .replace(/^phần kết|^phan ket|^kết$/u, 'closing')
-    .replace(/^(?:mục|muc|phần|phan|section|part)\s+/u, '')
+  return fold(ref)
+    .replace(/^(?:phan ket|ket)$/u, 'closing')
+    .replace(/^(?:muc|phan|section|part)\s+/u, '')
     .replaceAll(/\s+|[.?]$/gu, '')
 }

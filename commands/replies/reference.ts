@@ -5,13 +5,17 @@ import { type Phrase, phrase } from '../../src/chat/phrase.ts'
 import { means } from '../../src/chat/token.ts'
 import type { PlanClause } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
+import kinds from './document-kinds.json' with { type: 'json' }
 
 /** The plan of this id, or of this part of a token, among those in force. */
 export const planOf = (ready: Ready, id: string): PlanInForce | undefined =>
   ready.plans.find((plan) => means(id, plan.id))
 
-/** A reference as it is said: `mục III.2/1`, `phần kết`. */
-export const place = (ref: string): Phrase => phrase(isClosing(ref) ? 'place-closing' : 'place', { ref })
+/** A reference as it is said: `mục III.2/1`, `Điều 3.5/1`, `phần kết`. */
+export function place(ref: string): Phrase {
+  if (isClosing(ref)) return phrase('place-closing')
+  return phrase(/^\p{L}{2,}\s/u.test(ref) ? 'place-short' : 'place', { ref })
+}
 
 /** The same, short, for a choice or in brackets. */
 export const shortPlace = (ref: string): Phrase =>
@@ -62,10 +66,9 @@ export function planName({ content, year }: PlanInForce): Phrase {
 
 /** `KẾ HOẠCH Tuyên truyền …` is a `Kế hoạch` about the rest. A title without its kind is a plan's. */
 export function splitTitle(title: string): { kind: string; subject: string } {
-  const [, kind = 'KẾ HOẠCH', subject = title] =
-    title.match(/^((?:\p{Lu}+\s+){1,3}?)(?=\p{Lu}\p{Ll}|[Vv]ề)(.*)$/su) ?? []
-  const said = kind.trim().toLowerCase()
-  return { kind: said.charAt(0).toUpperCase() + said.slice(1), subject }
+  const kind = kinds.find((one) => title.toLowerCase().startsWith(one.toLowerCase()))
+  const subject = title.slice(kind?.length ?? 0).trim()
+  return kind && subject ? { kind, subject } : { kind: 'Kế hoạch', subject: title }
 }
 
 /** An ISO date as the language writes it. */

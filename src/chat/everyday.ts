@@ -7,6 +7,10 @@ export type Everyday = 'greeting' | 'thanks' | 'acknowledging' | 'leaving'
 // Of two kinds in one message, the earlier is answered: "vâng, em cảm ơn" is thanks, "thôi ạ, em cảm ơn" leaves.
 const KINDS: readonly Everyday[] = ['leaving', 'thanks', 'greeting', 'acknowledging']
 
+// `anh Tuấn`, `chị Lan Hương`: names belong to manners, too.
+const NAMES =
+  /(?<=(?<!\p{L})(?:[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ôô]ng|[Bb]à|[Ee]m))(?:\s+\p{Lu}\p{Ll}*){1,4}/gu
+
 const MOST_WORDS = Math.max(
   ...Object.values(phrases)
     .flat()
@@ -16,7 +20,7 @@ const sets = new Map(Object.entries(phrases).map(([kind, list]) => [kind, new Se
 
 /** What a message is when it is nothing but manners: `Dạ em nhận ạ`, `vâng`, `cảm ơn anh chị`, 👍, a sticker. Else null. */
 export function everyday(text: string): Everyday | null {
-  const words = wordsOf(text)
+  const words = wordsOf(text.replace(NAMES, ''))
   if (words.length === 0) return /[\p{L}\p{N}?]/u.test(text) ? null : 'acknowledging'
   const kinds = coverWith(words)
   return kinds && (KINDS.find((kind) => kinds.has(kind)) ?? null)
@@ -25,7 +29,7 @@ export function everyday(text: string): Everyday | null {
 /** A question without the greetings before it and the thanks after it. */
 export function withoutManners(text: string): string {
   const pieces = text.split(/(?<=[.!?…,;:]|\n)\s*/u)
-  const spoken = (piece: string) => coverWith(wordsOf(piece)) === null
+  const spoken = (piece: string) => coverWith(wordsOf(piece.replace(NAMES, ''))) === null
   const first = pieces.findIndex(spoken)
   const last = pieces.findLastIndex(spoken)
   return first < 0

@@ -17,6 +17,7 @@ describe('names in a reply', () => {
   it('of a place', () => {
     expect(vi.say(place('III.2/1'))).toBe('mục III.2/1')
     expect(vi.say(place('closing/1'))).toBe('phần kết')
+    expect(vi.say(place('Điều 3.5/1'))).toBe('Điều 3.5/1')
     expect(en.say(place('III.2/1'))).toBe('section III.2/1')
   })
 
@@ -56,6 +57,7 @@ describe('names in a reply', () => {
     ['QUYẾT ĐỊNH Về việc phê duyệt', 'Quyết định', 'Về việc phê duyệt'],
     ['CHỈ THỊ về phòng cháy', 'Chỉ thị', 'về phòng cháy'],
     ['Phòng, chống dịch', 'Kế hoạch', 'Phòng, chống dịch'],
+    ['KẾ HOẠCH THỰC HIỆN CHỈ THỊ SỐ 27', 'Kế hoạch', 'THỰC HIỆN CHỈ THỊ SỐ 27'],
     ['TUYÊN TRUYỀN NĂM 2022', 'Kế hoạch', 'TUYÊN TRUYỀN NĂM 2022'],
   ])('of the kind of a document: %s', (title, kind, subject) => {
     expect(splitTitle(title)).toEqual({ kind, subject })

@@ -1,6 +1,6 @@
 import { counter } from './counter.ts'
 import type { Draft, Place } from './draft.ts'
-import { ASSIGNS, CARRIES_OUT, NO_OWNER } from './grammar/headings.ts'
+import { ASSIGNS, CARRIES_OUT, NO_OWNER, TELLS_NOT } from './grammar/headings.ts'
 import type { PlanAgency } from './model.ts'
 import { type Owner, readOwner } from './owner.ts'
 import { type Roles, readRoles } from './roles.ts'
@@ -16,6 +16,8 @@ export function handsOut(node: Node): boolean {
   const headings = owners.filter((owner) => owner && !owner.inline).length
   const numbered = node.children.filter((child) => child.marker).length || node.children.length
   if (headings >= 2 && headings * 2 >= numbered) return true
+  const told = owners.filter(Boolean).length
+  if (told >= 3 && told * 3 >= numbered * 2 && !TELLS_NOT.test(node.text)) return true
   // An article of a decision may be one duty of one body.
   return (
     node.text === '' &&
@@ -25,7 +27,25 @@ export function handsOut(node: Node): boolean {
   )
 }
 
-const ownerOf = (node: Node): Owner | null => (NO_OWNER.test(node.text) ? null : readOwner(node.text))
+function ownerOf(node: Node): Owner | null {
+  if (NO_OWNER.test(node.text)) return null
+  const owner = readOwner(node.text)
+  return owner?.inline && isNameOnly(node) ? asHeading(owner, node.text) : owner
+}
+
+/** A verb may stand in a name: a short heading over duties is a name even where a verb seems to end it. */
+function isNameOnly(node: Node): boolean {
+  if (!node.children.length || node.text.length > 110 || /[.:;,]$/.test(node.text)) return false
+  return !/chủ trì|phối hợp với|trách nhiệm|căn cứ|báo cáo/iu.test(node.text)
+}
+
+function asHeading(owner: Owner, text: string): Owner {
+  const last = owner.bodies.at(-1)
+  const from = last ? text.indexOf(last.name) : -1
+  if (!last || from < 0) return owner
+  const bodies = [...owner.bodies.slice(0, -1), { ...last, name: text.slice(from) }]
+  return { ...owner, bodies, heading: text, duty: '', inline: false }
+}
 
 /** Reads a part that hands out duties: its agencies, and their duties as clauses. */
 export function assign(node: Node, place: Place, draft: Draft): void {

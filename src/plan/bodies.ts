@@ -44,6 +44,9 @@ const LIST_JOINT =
 /** What a body is, not another body: `Công an tỉnh - Cơ quan thường trực`. */
 const APPOSITION = /^(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì)/u
 const NOUN_JOINT = /\s*(?:[,/]\s*(?:và\s+)?|\s?[-–]\s?|\s(?:và|hoặc)\s+)/y
+/** Said of one name of a list, and no part of it. */
+const PLACED =
+  /\s+(?:đóng\s+)?trên địa bàn(?:\s+(?:tỉnh|thành phố|xã|phường|huyện|quận|Tỉnh|Thành phố))?(?:\s+\p{Lu}\p{L}*){0,4}(?=\s*[,;]|\s+và\s)/uy
 const ASIDE = /\s*\([^()]{0,160}\)/y
 
 const matchAt = (pattern: RegExp, text: string, at: number): number => {
@@ -67,8 +70,13 @@ export function readBodies(text: string, from = 0, evened = even(text)): BodyLis
     if (!(shared.length && body.collective)) bodies.push(withUnit(text, evened, body))
     bodies.push(...shared)
     const end = matchAt(ASIDE, text, bodies.at(-1)?.end ?? body.end)
-    const next = matchAt(LIST_JOINT, text, end)
-    if (next === end || APPOSITION.test(evened.slice(next, next + 24)) || !bodyAt(text, evened, next, true))
+    const placed = matchAt(PLACED, text, end)
+    const next = matchAt(LIST_JOINT, text, placed)
+    if (
+      next === placed ||
+      APPOSITION.test(evened.slice(next, next + 24)) ||
+      !bodyAt(text, evened, next, true)
+    )
       return { bodies, start, end }
     at = next
   }
@@ -92,6 +100,9 @@ function singleAt(text: string, evened: string, at: number): Body | null {
   if (!length) return null
   const headEnd = at + length
   const head = evened.slice(at, headEnd)
+  const next = wordAt(text, headEnd)
+  if (next && OTHER_WORDS.has(`${head} ${evened.slice(next.start, next.end)}`) && !isCapital(next.text))
+    return null
   const headed = OFFICES.has(head) ? underOffice(text, evened, headEnd) : null
   if (headed) return asBody(text, at, headed.end, headed.collective)
   const end = isPeopleCommittee(head)
@@ -99,9 +110,15 @@ function singleAt(text: string, evened: string, at: number): Body | null {
     : sectorEnd(text, evened, head, headEnd)
   const opened = end === headEnd && NEEDS_MORE.has(head) ? firstWords(text, evened, end) : end
   const nameEnd = runOfName(text, evened, opened, { plain: end > headEnd, stop: isStop(text, evened) })
+  if (nameEnd === headEnd && NEEDS_MORE.has(head)) return null
+  const listed = AREAS_AT_END.exec(evened.slice(at, nameEnd))
+  if (listed) return asBody(text, at, areaListEnd(text, evened, at + listed.index), true)
   const several = /^(?:ubnd|ủy ban nhân dân)\s+(?:các|cấp)\s/.test(evened.slice(at, nameEnd + 1))
   return asBody(text, at, nameEnd, several)
 }
+
+/** `Công an các xã, phường`. */
+const AREAS_AT_END = /(?<=\s)các (?:xã|phường|huyện|quận|thị xã|thành phố|thị trấn|đặc khu)$/u
 
 /** `Trạm kiểm dịch`: such a head is no name by itself, so even a verb after it belongs to the name. */
 function firstWords(text: string, evened: string, headEnd: number): number {
@@ -161,14 +178,14 @@ function sectorEnd(text: string, evened: string, head: string, headEnd: number):
 
 /** `Sở Tài chính, Tư pháp, Nội vụ`: what follows is of the same kind, its head left out. */
 function sharedHead(text: string, evened: string, first: Body): Body[] {
-  const kind = /^(?:các\s+)?(sở|bộ|phòng)(?=[\s:])/u.exec(evened.slice(first.start, first.end + 1))
+  const kind = /^(?:các\s+)?(sở|bộ|phòng)(?=[\s:,])/u.exec(evened.slice(first.start, first.end + 1))
   if (!kind?.[1]) return []
   const head = text.slice(first.start, first.end).match(new RegExp(kind[1], 'iu'))?.[0] ?? ''
   const shared: Body[] = []
   let at = first.end
   for (;;) {
     const next = matchAt(
-      shared.length || !first.collective ? /\s*(?:,\s*|\svà\s+|,\s*và\s+)/y : /\s*:?\s*/y,
+      shared.length || !first.collective ? /\s*(?:[,;]\s*(?:và\s+)?|\svà\s+)/y : /\s*:?\s*/y,
       text,
       at,
     )
@@ -195,7 +212,7 @@ function collectiveAt(text: string, evened: string, at: number, inList = false):
     end = following
     count += 1
   }
-  const nameEnd = runOfName(text, evened, end, { plain: false, stop: isStop(text, evened) })
+  const nameEnd = runOfName(text, evened, end, { plain: false, common: true, stop: isStop(text, evened) })
   if (!determined && count < 2 && !standsAlone(evened, at, evened.slice(end, nameEnd), inList)) return null
   if (!determined && isProperBody(text, evened, at, nounEnd(text, evened, at))) return null
   return asBody(text, at, nameEnd, true)

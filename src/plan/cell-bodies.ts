@@ -9,7 +9,7 @@ const NOBODY = /^(?:[-–—x./\s]*|không|như trên|nt|\/\/)$/iu
 /** The bodies a cell names. Its lines and semicolons part them; commas only where a name begins after them. */
 export function bodiesInCell(cell: string): string[] {
   const names: string[] = []
-  const pieces = cell
+  const pieces = joinLines(cell)
     .replace(/\(([^()]*)\)/g, (whole, inner: string) => (readBodies(inner) ? whole : ' '))
     .split(/;|\n\s*[-+•]\s*/)
     .map((piece) =>
@@ -21,6 +21,18 @@ export function bodiesInCell(cell: string): string[] {
   for (const piece of pieces) if (!NOBODY.test(piece)) names.push(...namesIn(piece))
   return names
 }
+
+/** A cell's lines are wraps, unless one ends with a whole name and the next begins with another. */
+function joinLines(cell: string): string {
+  return cell.replace(/([^\n]*)\n(?!\s*[-+•])(?=([^\n]*))/g, (_, line: string, next: string) => {
+    const list = isCapital(next.trimStart()) && readBodies(next) ? readBodies(line) : null
+    const last = list?.end === line.length ? (list.bodies.at(-1)?.name ?? '') : ''
+    return WHOLE_NAME.test(last) ? `${line};` : `${line} `
+  })
+}
+
+/** Ends with the level a body serves, or is a department: nothing more is to come. */
+const WHOLE_NAME = /(?:tỉnh|thành phố|huyện|quận|xã|phường)$|^(?:Sở|Bộ)\s/u
 
 function namesIn(piece: string): string[] {
   const text = piece

@@ -28,9 +28,14 @@ function asMarker(form: MarkerForm, found: RegExpExecArray): Marker {
     kind: form.kind,
     rank: form.rank,
     number,
-    label: form.label.replace('#', number).trim(),
+    label: labelOf(form, number, found[0]),
     length: found[0].length,
   }
+}
+
+/** Parts that are named by a word are named as printed: `Phần thứ nhất`, `PHỤ LỤC I`. */
+function labelOf(form: MarkerForm, number: string, printed: string): string {
+  return form.named ? printed.replace(/[\s.:)/–—-]+$/u, '') : form.label.replace('#', number)
 }
 
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 }

@@ -15,6 +15,8 @@ const OWNED =
 interface Run {
   /** The name is complete but for a level or place: only capitals and words of levels may follow. */
   plain: boolean
+  /** A common noun, not a proper name: any verb ends it. */
+  common?: boolean
   /** Does another body begin at this place? */
   stop: (at: number) => boolean
 }
@@ -60,7 +62,7 @@ function takes(text: string, evened: string, word: Word, run: Run): number {
   if (isCapital(word.text)) return after && paired && !isCapital(after.text) ? after.end : word.end
   if (inner.has(small) && !STOP_PAIRS.has(pair)) return isInnerOfOther(pair) ? before(text, word) : word.end
   if (run.plain) return before(text, word)
-  if (NAME_PAIRS.has(pair) && after) return after.end
+  if (NAME_PAIRS.has(pair) && after && !(run.common && STOP_PAIRS.has(pair))) return after.end
   if (STOP_PAIRS.has(pair) || STOP_WORDS.has(small)) return before(text, word)
   return word.end
 }
@@ -89,6 +91,7 @@ function overJoint(text: string, evened: string, end: number, run: Run): number 
   if (tail) return tail
   const at = JOINT.lastIndex
   const word = wordAt(text, at)
+  if (word && evened.startsWith('chi nhánh', at) && joint[1] !== 'và') return word.end
   if (!word || word.start !== at || run.stop(at)) return end
   const mark = joint[1]
   if (mark === '-' || mark === '–') {

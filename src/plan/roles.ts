@@ -11,8 +11,7 @@ export interface Roles {
 }
 
 const COOPERATE = /phối hợp|cùng với(?=\s+\p{L})|liên kết với/giu
-const NO_COOPERATION =
-  /(?:quy chế|cơ chế|sự|chương trình|quan hệ|nguyên tắc|tinh thần|văn bản|năng lực|hiệu quả|trách nhiệm|công tác|hoạt động)\s+$/iu
+const NO_COOPERATION = /(?:quy chế|cơ chế|chương trình|quan hệ|nguyên tắc|văn bản)\s+$/iu
 const WITH =
   /^\s*(?:,\s*)?(?:(?:chặt chẽ|thường xuyên|tích cực|chủ động|kịp thời|đồng bộ|hiệu quả|tốt|và|,|trực tiếp)\s*)*(?:cùng với|cùng|với)?\s*(?:với\s+)?:?\s*/iu
 const WITH_LATER = /^[^,.;:()]{1,45}?\svới\s+/iu
@@ -59,7 +58,7 @@ export function readRoles(source: string): Roles {
 
 function partnersAfter(text: string, evened: string, at: number): Body[] {
   const ahead = text.slice(at, at + 90)
-  if (/^\s*(?:chặt chẽ\s+)?giữa\s/iu.test(ahead)) return []
+  if (/^\s*(?:chặt chẽ\s+)?(?:giữa|của)\s/iu.test(ahead)) return []
   const direct = WITH.exec(ahead)?.[0].length ?? 0
   const list = readBodies(text, at + direct, evened)
   if (list) return list.bodies

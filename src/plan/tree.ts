@@ -39,6 +39,10 @@ export function growTree(
       top().node.tables.push(block)
       continue
     }
+    if (awaitsTitle(top().node) && isTitle(block)) {
+      top().node.text = block.text
+      continue
+    }
     const marker = settleMarker(readMarker(block.text), stack)
     const node = asNode(block, marker)
     if (marker) place(node, marker)
@@ -85,6 +89,18 @@ export function growTree(
       stack.pop()
   }
 }
+
+const TITLED_BELOW = new Set(['appendix', 'part', 'chapter', 'section'])
+
+/** `Phần thứ nhất` stands on a line of its own, its title on the next. */
+const awaitsTitle = (node: Node) =>
+  node.text === '' &&
+  TITLED_BELOW.has(node.marker?.kind ?? '') &&
+  !node.children.length &&
+  !node.tables.length
+
+const isTitle = ({ text, bold }: Paragraph) =>
+  !readMarker(text) && (bold || !/\p{Ll}/u.test(text)) && /\p{L}/u.test(text)
 
 const isSentence = (text: string) => /[.;]["”]?$/.test(text) || text.length > 200
 

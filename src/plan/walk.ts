@@ -4,7 +4,7 @@ import type { Draft, Place } from './draft.ts'
 import { readOwner } from './owner.ts'
 import { readRoles } from './roles.ts'
 import { addressUnder, isHeadingText, isNumbered, isSection, wholeText } from './sections.ts'
-import { readFields } from './task-fields.ts'
+import { findFields, readFields } from './task-fields.ts'
 import { readTaskTable } from './task-table.ts'
 import type { Node } from './tree.ts'
 
@@ -91,10 +91,12 @@ function addContent(node: Node, place: Place, bullet: string, draft: Draft): voi
   const text = wholeText(node)
   const roles = readRoles(text)
   const owner = /^(?:giao|đề nghị)\s/iu.test(text) ? readOwner(text) : null
-  const leads = roles.leads.length ? roles.leads : (owner?.bodies.map((body) => body.name) ?? [])
+  const labelled = findFields(text)?.leads ?? []
+  const named = roles.leads.length ? roles.leads : (owner?.bodies.map((body) => body.name) ?? [])
+  const leads = labelled.length ? labelled : named
   if (node.mended) draft.doubt(node.line, 'lines-joined')
   const clause = draft.addClause(place, bullet, { text, line: node.line, leads, roles })
-  if (leads.length)
+  if (leads.length && !labelled.length)
     draft.tasks.push({
       source: clause.ref,
       text: clause.text,

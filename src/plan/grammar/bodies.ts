@@ -72,6 +72,7 @@ export const HEADS: readonly string[] = [
   'CA',
   'Quân sự',
   'Bộ Chỉ huy',
+  'Bộ phận',
   'Bộ CHQS',
   'BCHQS',
   'BCH',
@@ -168,6 +169,7 @@ export const HEADS: readonly string[] = [
   'Bảo tàng',
   'Thư viện',
   'Nhà Văn hóa',
+  'Nhà Thiếu nhi',
   'Vườn quốc gia',
   'Khu',
   // office holders, who answer for their body
@@ -197,7 +199,6 @@ export const HEADS: readonly string[] = [
   'Trưởng thôn',
   'Bộ trưởng',
   'Cơ quan',
-  'Tổ chức',
   'Thành viên',
   'Đồng chí',
 ]
@@ -478,7 +479,10 @@ export const COMPOUNDS: readonly string[] = [
   'Ban quản lý các khu công nghiệp và chế xuất',
   'Ban Quản lý các khu công nghiệp và chế xuất',
   'Bộ đội Biên phòng',
-  'Thống kê',
+  'Liên hiệp các tổ chức hữu nghị',
+  'Hội đồng Phối hợp phổ biến, giáo dục pháp luật',
+  'Ban Quản lý dự án đầu tư xây dựng',
+  'Nhà Thiếu nhi',
   'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
   'Hội Liên hiệp Phụ nữ',
   'Liên hiệp các Hội Khoa học và Kỹ thuật',
@@ -522,7 +526,7 @@ export const INNER_WORDS: readonly string[] = [
 
 /** What may follow a body's name and still belong to it in a heading: `các đơn vị trực thuộc`, `… trên địa bàn tỉnh`. */
 export const QUALIFIER =
-  /^(?:[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì|chủ quản)|,?\s*(?:và\s+)?(?:có\s+liên\s+quan|liên\s+quan|có\s+chức\s+năng|chức\s+năng|khác|được\s+giao(?:\s+nhiệm\s+vụ)?|được\s+phân\s+công|trực\s+thuộc|thuộc|của|tại|trong|trên|đóng(?:\s+chân)?\s+trên|hoạt\s+động|ngoài|ở|theo|tham\s+gia|là\s+thành\s+viên|thành\s+viên)(?=[\s.:;,)]|$))/iu
+  /^(?:[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì|chủ quản)|,?\s*(?:và\s+)?(?:có\s+liên\s+quan|liên\s+quan|có\s+chức\s+năng|chức\s+năng|khác|được\s+giao(?:\s+nhiệm\s+vụ)?|được\s+phân\s+công|trực\s+thuộc|thuộc|của|tại|trong|trên|đóng(?:\s+chân)?\s+trên|hoạt\s+động|ngoài|ở|tham\s+gia|là\s+thành\s+viên|thành\s+viên)(?=[\s.:;,)]|$))/iu
 
 /** Nouns that name nobody in particular: partners so named are kept apart from named ones. */
 export const GENERIC_NOUNS: ReadonlySet<string> = new Set([
@@ -598,6 +602,12 @@ export const OTHER_WORDS: ReadonlySet<string> = new Set([
   'trung tâm hành',
   'tổ chức thực',
   'tổ chức triển',
+  'đoàn kết',
+  'quỹ đất',
+  'đoàn viên',
+  'viện phí',
+  'báo giá',
+  'hội đủ',
 ])
 
 /** `tổ chức` is a body before these words and a verb before any other. */
@@ -648,6 +658,9 @@ export const OFFICES: ReadonlySet<string> = new Set([
 /** With these a name goes on in lower case over a comma or an "và". */
 export const TAILS: readonly string[] = [
   ', chữa cháy',
+  ', viễn thông',
+  ', khu kinh tế',
+  'và khu kinh tế',
   ', chữa cháy và cứu nạn, cứu hộ',
   'và cứu nạn, cứu hộ',
   'và cứu nạn cứu hộ',
@@ -696,20 +709,56 @@ export const TAILS: readonly string[] = [
 
 /** Heads that are no name by themselves. */
 export const NEEDS_MORE: ReadonlySet<string> = new Set([
-  'trạm',
+  'sở',
+  'bộ',
+  'ban',
+  'cục',
+  'chi cục',
+  'tổng cục',
+  'vụ',
+  'viện',
+  'phòng',
+  'thanh tra',
+  'thống kê',
+  'kiểm toán',
+  'báo',
+  'đài',
+  'khu',
+  'vùng',
+  'hội',
+  'tổ',
   'đội',
+  'trạm',
   'hạt',
   'đồn',
   'trung tâm',
-  'tổ',
-  'chi cục',
-  'cục',
   'quỹ',
   'cơ quan',
-  'phòng',
   'trường',
-  'viện',
   'công ty',
+  'ủy ban',
+  'hội đồng',
+  'liên hiệp',
+  'liên minh',
+  'hiệp hội',
+  'đoàn',
+  'cảng',
+  'ga',
+  'nha',
+  'bảo hiểm',
+  'tạp chí',
+  'đại học',
+  'bệnh viện',
+  'nhà máy',
+  'chi nhánh',
+  'doanh nghiệp',
+  'lực lượng',
+  'câu lạc bộ',
+  'hợp tác xã',
+  'xí nghiệp',
+  'thành viên',
+  'đồng chí',
+  'trưởng các',
 ])
 
 /** Pairs of words that always begin a duty. */

@@ -2,6 +2,10 @@
 export const ASSIGNS =
   /(?:tổ chức\s+(?:thực hiện|triển khai)|phân công|trách nhiệm|triển khai thực hiện$|nhiệm vụ (?:của|cụ thể của|cụ thể cho)\s|giao nhiệm vụ|điều khoản thi hành|^thực hiện$)/iu
 
+/** Parts that speak of bodies without handing them duties. */
+export const TELLS_NOT =
+  /kinh phí|nguồn lực|nguồn vốn|mục tiêu|mục đích|tình hình|kết quả|quan điểm|nguyên tắc|căn cứ|đối tượng|phạm vi|hạn chế|đánh giá|thành phần/iu
+
 /** Headings inside those parts that name a matter, not a body. */
 export const NO_OWNER =
   /^(?:(?:về\s+)?(?:kinh phí|nguồn|chế độ|thời gian|thời hạn|lộ trình|báo cáo|công tác|tổ chức thực hiện|phân công|giám sát|kiểm tra|sơ kết|tổng kết|thi đua|khen thưởng|hiệu lực|thông tin|tiến độ|giải pháp|nhiệm vụ|nội dung|mục|yêu cầu chung|cơ chế|chính sách|điều kiện|dự toán|quản lý|tuyên truyền|xử lý|hình thức|phương thức|đào tạo|hợp tác|huy động|phần|nhóm|giai đoạn|năm \d|kế hoạch này|quyết định này|chỉ thị này|chương trình này))(?![\p{L}])/iu

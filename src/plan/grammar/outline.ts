@@ -6,6 +6,8 @@ export interface MarkerForm {
   form: RegExp
   /** How a reference names the part: `Điều 3`. `#` stands for the number. */
   label: string
+  /** Named by a word, which stands in references as printed. */
+  named?: true
 }
 
 const ORDINALS = 'nhất|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười'
@@ -18,7 +20,8 @@ export const MARKER_FORMS: readonly MarkerForm[] = [
     form: new RegExp(
       String.raw`^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2}|[A-H]))?(?=[\s.:–—-]|$)${END}`,
     ),
-    label: 'PHỤ LỤC #',
+    label: '#',
+    named: true,
   },
   {
     kind: 'part',
@@ -27,19 +30,22 @@ export const MARKER_FORMS: readonly MarkerForm[] = [
       String.raw`^phần\s+(?:thứ\s+)?([ivx]{1,5}|\d{1,2}|[a-h]|${ORDINALS})(?=[\s.:–—-]|$)${END}`,
       'i',
     ),
-    label: 'PHẦN #',
+    label: '#',
+    named: true,
   },
   {
     kind: 'chapter',
     rank: 2,
     form: new RegExp(String.raw`^chương\s+([ivx]{1,5}|\d{1,2})(?=[\s.:–—-]|$)${END}`, 'i'),
-    label: 'Chương #',
+    label: '#',
+    named: true,
   },
   {
     kind: 'section',
     rank: 3,
     form: new RegExp(String.raw`^(?:MỤC|Mục)\s+([IVX]{1,5}|\d{1,2})(?=[\s.:–—-]|$)${END}`),
-    label: 'Mục #',
+    label: '#',
+    named: true,
   },
   { kind: 'capital', rank: 4, form: /^([A-H])\s*(?:[.)/]|\s[-–—])\s*(?=[\p{L}“"'(])/u, label: '#' },
   { kind: 'roman', rank: 5, form: /^([IVX]{1,6})\s*(?:[.)/]+|\s?[-–—])\s*(?=[\p{L}“"'(])/u, label: '#' },

@@ -1,4 +1,4 @@
-import type { Answer, PlanInForce } from '../../src/answers/model.ts'
+import type { Answer, PlanInForce, RankedClause } from '../../src/answers/model.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { shorten, token } from '../../src/chat/token.ts'
 import type { Ready } from '../../src/questions/questions.ts'
@@ -6,22 +6,23 @@ import { type Answered, reply } from '../world.ts'
 import type { Asked } from './asked.ts'
 import { contentsOf, showContents } from './contents.ts'
 import { showDuties } from './duties.ts'
-import { showOwner } from './owner.ts'
-import { planName, planOf, shortPlace } from './reference.ts'
+import { showClosing, showOwner } from './owner.ts'
+import { isClosing, planName, planOf, shortPlace } from './reference.ts'
 
 /** The reply to a question that the plan answers. Null where the clause is in no plan in force any more. */
 export function showAnswer(asked: Asked): Answered | null {
   const [best] = asked.answer.answers
   const plan = best && planOf(asked.ready, best.plan)
   if (!best || !plan) return null
-  const shown = chooseShape(asked, plan) ?? showOwner(asked, best, plan)
+  const shown = chooseShape(asked, best, plan) ?? showOwner(asked, best, plan)
   return shown.offer('choice-wrong', token('wrong', shorten(asked.question)))
 }
 
-function chooseShape(asked: Asked, plan: PlanInForce): Answered | null {
+function chooseShape(asked: Asked, best: RankedClause, plan: PlanInForce): Answered | null {
   const { answer, ready } = asked
   if (answer.tie.length > 1) return askBack(answer, ready)
   if (answer.intent === 'agency') return showAgency(asked, plan)
+  if (isClosing(best.ref)) return showClosing(asked, best, plan)
   const contents = contentsOf(answer)
   return contents.length > 1 ? showContents(asked, contents, plan) : null
 }

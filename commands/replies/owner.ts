@@ -1,4 +1,5 @@
 import type { Answer, PlanInForce, RankedClause } from '../../src/answers/model.ts'
+import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import { type Answered, reply } from '../world.ts'
 import type { Asked } from './asked.ts'
@@ -19,9 +20,7 @@ export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): 
   const { answer, ready, now } = asked
   const shown = openWith(asked, best, plan)
   if (best.leads.length === 0) nameRelatedOwner(shown, answer)
-  if (answer.intent !== 'clause') {
-    shown.note('answer-basis', { where: placeUnderHeading(best, plan, ready.register) })
-  }
+  shown.note('answer-basis', { where: placeUnderHeading(best, plan, ready.register) })
   const mirror = findMirror(answer, best)
   if (mirror) shown.note('answer-also', { where: placeUnderHeading(mirror, plan, ready.register) })
   nameOtherPlans(shown, asked, best)
@@ -32,20 +31,28 @@ export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): 
   return shown
 }
 
-/** What was asked for in the first line: who, or the place; and then what. */
-function openWith({ answer, question }: Asked, best: RankedClause, plan: PlanInForce): Answered {
-  const assigned = plan.content.agencies.some(({ clauses }) => clauses.includes(best.ref))
-  // Outside the assignments a clause says in its own words who gets what: "Gửi ai?", "báo cáo về đâu?".
-  if (answer.intent === 'process' && !assigned) {
-    return reply('answer-process', { text: sentenceAbout(best.text, question) })
-  }
-  const text = excerpt(best.text, question, LONGEST_WHAT)
-  const what = best.leads.length > 0 ? 'answer-duty' : 'answer-content'
-  const who = answer.intent === 'support' ? whoSupports(best) : whoLeads(best, plan.content)
-  if (answer.intent !== 'clause') return reply(who).text(what, { text })
-  const shown = reply('answer-clause', { where: placeUnderHeading(best, plan) })
-  if (best.leads.length > 0) shown.text(who)
-  return shown.text(what, { text })
+/** Who, with the place before it where that was asked for; and then what. */
+function openWith({ answer, question }: Asked, best: RankedClause, { content }: PlanInForce): Answered {
+  const who = answer.intent === 'support' ? whoSupports(best) : whoLeads(best, content)
+  const placed = answer.intent === 'clause' && best.leads.length > 0
+  return reply(placed ? phrase('answer-clause', { place: place(best.ref), who }) : who).text(
+    best.leads.length > 0 ? 'answer-duty' : 'answer-content',
+    { text: excerpt(best.text, question, LONGEST_WHAT) },
+  )
+}
+
+/** "Gửi ai?", "báo cáo về đâu?": the closing part says in its own words who gets what. */
+export function showClosing(
+  { question, ready, now }: Asked,
+  best: RankedClause,
+  plan: PlanInForce,
+): Answered {
+  const text = sentenceAbout(best.text, question)
+  const shown = reply('answer-closing', { text })
+  shown.note('answer-basis', { where: placeUnderHeading(best, plan, ready.register) })
+  const named = [...best.leads, ...best.supports].filter((name) => text.includes(name))
+  for (const line of whoToday(named, ready.register, now, true)) shown.note(line)
+  return shown.offer('choice-full', token('clause', plan.id, best.ref))
 }
 
 /** The same task as another body's section puts it: `III.1/2` for `III.2/1`. */

@@ -23,17 +23,17 @@ export const shortPlace = (ref: string): Phrase =>
 
 export const isClosing = (ref: string) => ref.startsWith('closing')
 
-/** A reference with what it stands under: `mục III.1/2, phần Sở TT&TT`. A body is named in full where no register is given. */
+/** A reference with what it stands under: `mục III.1/2, phần Sở TT&TT`. The body was named in full before. */
 export function placeUnderHeading(
   { ref, heading }: Pick<PlanClause, 'ref' | 'heading'>,
   { content }: PlanInForce,
-  register?: Register,
+  register: Register,
 ): Phrase {
   const bare = bareHeading(heading)
   if (bare === '') return place(ref)
   const assigns = content.agencies.some((one) => !one.request && bareHeading(one.heading) === bare)
   return assigns
-    ? phrase('place-of-agency', { place: place(ref), agency: register ? shortName(bare, register) : bare })
+    ? phrase('place-of-agency', { place: place(ref), agency: shortName(bare, register) })
     : phrase('place-headed', { place: place(ref), heading: bare })
 }
 

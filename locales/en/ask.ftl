@@ -12,9 +12,9 @@ with-nobody = The plan names no supporting body; led by { $leads }.
 
 answer-duty = Task: { $text }
 answer-content = Content: { $text }
-answer-process = { $text }
+answer-closing = { $text }
 answer-related = Nearest task: led by { $leads } ({ $place }).
-answer-clause = { $where }.
+answer-clause = { $place }: { $who }
 answer-basis = Source: { $where }.
 answer-also = Also in { $where }.
 answer-plan = Answered from { $plan }.

@@ -12,9 +12,9 @@ with-nobody = Kế hoạch không nêu đơn vị phối hợp; { $leads } chủ
 
 answer-duty = Việc: { $text }
 answer-content = Nội dung: { $text }
-answer-process = { $text }
+answer-closing = { $text }
 answer-related = Việc gần nhất: { $leads } chủ trì ({ $place }).
-answer-clause = { $where }.
+answer-clause = { $place }: { $who }
 answer-basis = Căn cứ: { $where }.
 answer-also = Việc này cũng nêu tại { $where }.
 answer-plan = Trả lời theo { $plan }.

@@ -34,7 +34,7 @@ describe('on the first day', () => {
     expect(await lan.says('còn ai phối hợp?')).toBegin(
       'Sở Thông tin và Truyền thông phối hợp; Văn phòng UBND Thành phố chủ trì.',
     )
-    expect(await lan.says('mục nào?')).toBegin('Mục III.2/1, phần Văn phòng UBND Thành phố.')
+    expect(await lan.says('mục nào?')).toSay('Mục III.2/1: Văn phòng UBND Thành phố chủ trì')
     expect(await lan.says('thế Sở Tài chính?')).toSay('Sở Tài chính có 1 việc.', '(III.5/1)')
   })
 
@@ -59,6 +59,15 @@ describe('on the first day', () => {
       'không kèm tên người hỏi',
     )
     expect(answer).toOffer('Xem III.6/1', 'Không cần ghi')
+  })
+
+  it('where difficulties go, in the words of the plan', async () => {
+    const answer = await person().says('vướng mắc gửi ai')
+    expect(answer).toSay(
+      'đề nghị cơ quan, đơn vị gửi báo cáo về Sở Thông tin và Truyền thông',
+      'Căn cứ: phần kết.',
+    )
+    expect(answer).toOffer('Toàn văn', 'Không đúng ý')
   })
 
   it('a body that is asked, not ordered, and who took over from it', async () => {

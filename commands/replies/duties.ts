@@ -6,6 +6,7 @@ import { token } from '../../src/chat/token.ts'
 import type { PlanAgency, PlanClause } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 import { type Answered, reply } from '../world.ts'
+import { nameOtherDuties } from './other-plans.ts'
 import { inSentence, isClosing, place, shortPlace } from './reference.ts'
 import { whoToday } from './today.ts'
 
@@ -38,6 +39,7 @@ export function showDuties(
   for (const { ref } of duties.slice(0, MOST_CHOICES)) {
     shown.offer(phrase('choice-clause', { place: shortPlace(ref) }), token('clause', plan.id, ref))
   }
+  nameOtherDuties(shown, agency, plan, ready)
   return shown
 }
 

@@ -6,14 +6,14 @@ import type { Asked } from './asked.ts'
 import { offerDuties } from './clause.ts'
 import { nameRelatedOwner } from './contents.ts'
 import { excerpt, sentenceAbout } from './excerpt.ts'
-import { isClosing, place, placeUnderHeading, planName, planOf } from './reference.ts'
+import { nameOtherAnswers } from './other-plans.ts'
+import { isClosing, place, placeUnderHeading } from './reference.ts'
 import { whoToday } from './today.ts'
 import { whoLeads, whoSupports } from './who.ts'
 
 const LONGEST_WHAT = 320
-// Of the best clause, for one that says the same elsewhere, and for one of another plan.
+// Of the best clause, for one that says the same elsewhere.
 const MIRRORS = 0.35
-const NEARLY_AS_GOOD = 0.85
 
 /** One clause answers: who first, then what, where it stands, and whom it concerns today. */
 export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): Answered {
@@ -23,7 +23,7 @@ export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): 
   shown.note('answer-basis', { where: placeUnderHeading(best, plan, ready.register) })
   const mirror = findMirror(answer, best)
   if (mirror) shown.note('answer-also', { where: placeUnderHeading(mirror, plan, ready.register) })
-  nameOtherPlans(shown, asked, best)
+  nameOtherAnswers(shown, asked, best)
   const concerned = [...best.leads, ...(answer.askedAs ? [answer.askedAs] : [])]
   for (const line of whoToday(concerned, ready.register, now, true)) shown.note(line)
   shown.offer('choice-full', token('clause', plan.id, best.ref))
@@ -65,19 +65,4 @@ function findMirror({ answers }: Answer, best: RankedClause): RankedClause | und
       score >= MIRRORS * best.score &&
       leads.some((lead) => best.leads.includes(lead)),
   )
-}
-
-/** With several plans in force each is named, with what it says. */
-function nameOtherPlans(shown: Answered, { answer, ready }: Asked, best: RankedClause): void {
-  if (ready.plans.length < 2) return
-  for (const { id } of ready.plans) {
-    const plan = planOf(ready, id)
-    const clause = id === best.plan ? best : answer.answers.find((one) => one.plan === id)
-    if (!plan || !clause || clause.score < NEARLY_AS_GOOD * best.score) continue
-    if (clause === best) shown.note('answer-plan', { plan: planName(plan) })
-    else {
-      const who = whoLeads(clause, plan.content)
-      shown.text('answer-other-plan', { plan: planName(plan), place: place(clause.ref), who })
-    }
-  }
 }

@@ -39,6 +39,10 @@ duties-as-member = { $askedAs } has { $count ->
 }, under the common part for { $agency } ({ $place }).
 duties-no-own = The plan has no section of its own for { $askedAs }.
 duty = { $number }. { $text } ({ $place })
+duties-other-plan = In { $plan }: { $count ->
+    [one] one task
+   *[other] { $count } tasks
+}.
 duty-elsewhere = Also { $role } in { $places }.
 duty-closing = Closing part: { $text }
 
@@ -71,6 +75,7 @@ no-plan-in-force = There is no plan in force yet, so there is nothing to look up
 
 choice-full = Full text
 choice-duties = Other tasks of { $agency }
+choice-duties-in = Tasks in { $plan }
 choice-wrong = Not what I asked
 choice-clause = See { $place }
 choice-see = See { $place }

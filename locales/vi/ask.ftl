@@ -30,6 +30,7 @@ duties-asked = Kế hoạch đề nghị { $agency } { $count } việc.
 duties-as-member = { $askedAs } có { $count } việc, theo phần chung của { $agency } ({ $place }).
 duties-no-own = Kế hoạch không có mục riêng cho { $askedAs }.
 duty = { $number }. { $text } ({ $place })
+duties-other-plan = Theo { $plan }: { $count } việc.
 duty-elsewhere = Ngoài ra, { $role } tại { $places }.
 duty-closing = Phần kết: { $text }
 
@@ -62,6 +63,7 @@ no-plan-in-force = Chưa có kế hoạch nào được áp dụng nên chưa tr
 
 choice-full = Toàn văn
 choice-duties = Việc khác của { $agency }
+choice-duties-in = Việc theo { $plan }
 choice-wrong = Không đúng ý
 choice-clause = Xem { $place }
 choice-see = Xem { $place }

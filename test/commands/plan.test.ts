@@ -99,6 +99,14 @@ describe('the plan', () => {
       '2 Kế hoạch số 2/KH-UBND',
     )
     expect(await lan.says('2')).toSay('(mục III.1/1, Kế hoạch số 2/KH-UBND ngày 04/01/2022)')
+    const duties = await lan.says('kehoach văn phòng')
+    expect(duties).toSay(
+      'Trả lời theo Kế hoạch số 1/KH-UBND',
+      'Theo Kế hoạch số 2/KH-UBND ngày 04/01/2022: 2 việc.',
+    )
+    expect(await lan.presses('Việc theo Kế hoạch số 2/KH-UBND ngày 04/01/2022')).toSay(
+      'Trả lời theo Kế hoạch số 2/',
+    )
     expect(await lan.says('họp báo')).toSay('Trả lời theo Kế hoạch số 1/KH-UBND ngày 04/01/2022')
   })
 

@@ -42,7 +42,7 @@ function collectors(text: string): string[] {
     if (
       first &&
       list &&
-      /^[\s,]*(?:\([^)]*\)\s*)?(?:qua [^,.;]{3,80}\s)?(?:để\s+)?(?:kịp thời\s+)?(?:tổng hợp|phối hợp|xem xét|tham mưu|giải quyết|hướng dẫn|được hướng dẫn)/u.test(
+      /^[\s,;]*(?:\([^)]*\)\s*)?(?:qua [^,.;]{3,80}\s)?(?:(?:Sở|Ban|Bộ|Văn phòng|cơ quan này|đơn vị này)\s+)?(?:để\s+)?(?:kịp thời\s+)?(?:tổng hợp|phối hợp|xem xét|tham mưu|giải quyết|hướng dẫn|được hướng dẫn)/u.test(
         text.slice(list.end, list.end + 140),
       )
     )

@@ -2,26 +2,10 @@ import type { Agency, Register } from '../agencies/model.ts'
 import { fold } from '../text/fold.ts'
 import { Phrases } from '../text/phrases.ts'
 import type { Word } from '../text/reading.ts'
+import type { Asked, PlanBody } from './body.ts'
 import { createDescriptions } from './described.ts'
 import { bodyKinds, ownBodies } from './knowledge.ts'
 import type { PlanInForce } from './model.ts'
-
-/** A body to which a plan gives duties. */
-export interface PlanBody {
-  name: string // as the plan names it
-  plan: string
-  clauses: string[] // its own section first, then others it leads
-  keys: Set<string> // of the register: the body, or what its heading names together
-}
-
-/** A body found in a question. */
-export interface Asked {
-  start: number // in words
-  end: number
-  name: string // of the body itself
-  bodies: PlanBody[] // that it is, or that it belongs to; none when no plan gives it duties
-  member: boolean // it only belongs to them
-}
 
 /** The bodies of the plans, and how people name them in questions. */
 export interface Bodies {

@@ -1,6 +1,7 @@
 import type { PlanClause } from '../plan/model.ts'
 import { fold } from '../text/fold.ts'
-import type { Asked, Bodies } from './bodies.ts'
+import type { Bodies } from './bodies.ts'
+import type { Asked } from './body.ts'
 import type { AskedClause } from './clauses.ts'
 import { holdsFact } from './facts.ts'
 import { type Asking, intentOf } from './intent.ts'

@@ -1,7 +1,7 @@
 import type { Agency, Register } from '../agencies/model.ts'
 import { fold } from '../text/fold.ts'
 import type { Word } from '../text/reading.ts'
-import type { Asked, PlanBody } from './bodies.ts'
+import type { Asked, PlanBody } from './body.ts'
 import { bodyFields, describingWords } from './knowledge.ts'
 
 type Resolve = (agency: Agency) => { bodies: PlanBody[]; member: boolean }

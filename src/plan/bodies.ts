@@ -11,6 +11,7 @@ import {
   ORGANISATION_FOLLOWERS,
   OTHER_WORDS,
   SECTORS,
+  TAKES_VERB,
 } from './grammar/bodies.ts'
 import { STOP_PAIRS } from './grammar/stops.ts'
 import { runOfName } from './name-run.ts'
@@ -108,7 +109,7 @@ function singleAt(text: string, evened: string, at: number): Body | null {
   const end = isPeopleCommittee(head)
     ? areaListEnd(text, evened, headEnd)
     : sectorEnd(text, evened, head, headEnd)
-  const opened = end === headEnd && NEEDS_MORE.has(head) ? firstWords(text, evened, end) : end
+  const opened = end === headEnd && TAKES_VERB.has(head) ? firstWords(text, evened, end) : end
   const nameEnd = runOfName(text, evened, opened, { plain: end > headEnd, stop: isStop(text, evened) })
   if (nameEnd === headEnd && NEEDS_MORE.has(head)) return null
   const listed = AREAS_AT_END.exec(evened.slice(at, nameEnd))

@@ -789,3 +789,20 @@ export const DUTY_PAIRS: ReadonlySet<string> = new Set([
   'có liên',
   'liên quan',
 ])
+
+/** Of these even a verb that follows is the name: `Trạm kiểm dịch`, `Đội quản lý thị trường`. */
+export const TAKES_VERB: ReadonlySet<string> = new Set([
+  'trạm',
+  'đội',
+  'hạt',
+  'đồn',
+  'trung tâm',
+  'tổ',
+  'chi cục',
+  'cục',
+  'quỹ',
+  'phòng',
+  'trường',
+  'viện',
+  'công ty',
+])

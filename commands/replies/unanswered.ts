@@ -26,7 +26,7 @@ export function showNothingFound({ question, answer, ready }: Asked, recorded: s
   if (nearest.length === 0) shown.text('reword')
   if (recorded) shown.note('recorded')
   for (const { plan, ref } of nearest) {
-    shown.offer(phrase('choice-see', { place: shortPlace(ref) }), token('clause', plan, ref))
+    shown.offer(phrase('choice-clause', { place: shortPlace(ref) }), token('clause', plan, ref))
   }
   return recorded ? shown.offer('choice-unrecord', token('unrecord', recorded)) : shown
 }

@@ -13,7 +13,7 @@ with-nobody = The plan names no supporting body; led by { $leads }.
 answer-duty = Task: { $text }
 answer-content = Content: { $text }
 answer-closing = { $text }
-answer-related = Nearest task: led by { $leads } ({ $place }).
+answer-related = Related task: led by { $leads } ({ $place }).
 answer-clause = { $place }: { $who }
 answer-basis = Source: { $where }.
 answer-also = Also in { $where }.
@@ -29,7 +29,7 @@ duties = { $agency } has { $count ->
     [one] one task
    *[other] { $count } tasks
 }.
-duties-asked = The plan asks { $agency } for { $count ->
+duties-asked = The plan asks { $agency } to do { $count ->
     [one] one task
    *[other] { $count } tasks
 }.
@@ -78,7 +78,6 @@ choice-duties = Other tasks of { $agency }
 choice-duties-in = Tasks in { $plan }
 choice-wrong = Not what I asked
 choice-clause = See { $place }
-choice-see = See { $place }
 choice-owner = { $name } ({ $place })
 choice-owner-in-plan = { $name } ({ $place }, { $plan })
 choice-unrecord = No need to record

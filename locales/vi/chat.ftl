@@ -15,6 +15,6 @@ command-unknown = Không có lệnh này. Gõ "huongdan" để xem các lệnh.
 command-not-allowed = Lệnh này dành cho người được giao quyền. Gõ "huongdan" để xem các lệnh dùng được.
 command-how = { $does } Cách gõ:
 
-classified = Tin có dấu mức độ mật nên không được đọc và không được lưu. Tài liệu mật chỉ gửi qua kênh dành riêng theo quy định; nếu đây là câu hỏi, bỏ dấu mật rồi gõ lại.
+classified = Tin có dấu chỉ độ mật nên không được đọc và không được lưu. Tài liệu mật chỉ gửi qua kênh dành riêng theo quy định; nếu đây là câu hỏi, bỏ dấu mật rồi gõ lại.
 text-too-long = Tin dài quá { $most } ký tự nên chưa được đọc. Chia thành nhiều tin rồi gửi lại.
 failed = Hệ thống gặp lỗi, chưa trả lời được. Gửi lại sau ít phút; nếu vẫn lỗi, báo người quản trị mã { $reference }.

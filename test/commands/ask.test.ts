@@ -73,7 +73,7 @@ describe('a question', () => {
     const [recorded] = await bot.unanswered.list(10)
     expect(recorded).toMatchObject({ text: 'Sở Tài chính thưởng bao nhiêu, gọi em ***', why: 'notInPlan' })
 
-    expect(await lan.presses('Không cần ghi')).toBegin('Đã bỏ, câu hỏi không còn được ghi.')
+    expect(await lan.presses('Không cần ghi')).toBegin('Đã bỏ ghi câu hỏi.')
     expect(await bot.unanswered.list(10)).toEqual([])
   })
 

@@ -27,7 +27,8 @@ export function createAnswerer({
   const clauses = listClauses(plans)
   const bodies = gatherBodies(plans, register)
   const rank = createRanker(new ClauseIndex(clauses, vocabulary))
-  const tools = { clauses, bodies, rank, partners: createPartners(register) }
+  const placeOf = new Map(clauses.map(({ plan, clause }, at) => [`${plan} ${clause.ref}`, at]))
+  const tools = { clauses, placeOf, bodies, rank, partners: createPartners(register) }
 
   return {
     answer(text, before) {

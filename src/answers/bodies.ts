@@ -64,13 +64,13 @@ function bodiesOfPlan({ id, content }: PlanInForce, register: Register): PlanBod
     const key = fold(name)
     const known = bodies.get(key)
     if (known) return known
-    const fresh: PlanBody = { name, plan: id, clauses: [], keys: new Set() }
+    const fresh: PlanBody = { name, plan: id, clauses: [], holds: new Set(), keys: new Set() }
     bodies.set(key, fresh)
     return fresh
   }
   for (const agency of content.agencies) {
     const one = body(agency.name)
-    one.clauses.push(...agency.clauses)
+    for (const ref of agency.clauses) hold(one, ref)
     for (const name of [agency.name, ...agency.members]) {
       const known = register.find(name)
       if (known) one.keys.add(known.id)
@@ -79,12 +79,20 @@ function bodiesOfPlan({ id, content }: PlanInForce, register: Register): PlanBod
   for (const clause of content.clauses) {
     for (const name of clause.leads) {
       const one = body(name)
-      if (!one.clauses.includes(clause.ref)) one.clauses.push(clause.ref)
-      const known = register.find(name)
-      if (known) one.keys.add(known.id)
+      hold(one, clause.ref)
+      if (one.keys.size === 0) {
+        const known = register.find(name)
+        if (known) one.keys.add(known.id)
+      }
     }
   }
   return [...bodies.values()]
+}
+
+function hold(body: PlanBody, ref: string): void {
+  if (body.holds.has(ref)) return
+  body.holds.add(ref)
+  body.clauses.push(ref)
 }
 
 const isCollective = (name: string): boolean =>

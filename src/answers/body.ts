@@ -3,6 +3,7 @@ export interface PlanBody {
   name: string // as the plan names it
   plan: string
   clauses: string[] // its own section first, then others it leads
+  holds: Set<string> // the same references
   keys: Set<string> // of the register: the body, or what its heading names together
 }
 

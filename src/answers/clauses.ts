@@ -15,6 +15,7 @@ export interface AskedClause {
   text: string
   context: string // headings above it, nearest first
   own: boolean // stands under the heading of the body that leads it
+  parties: ReadonlySet<string> // folded names of those who lead or support it
 }
 
 /** Every clause of every plan, in order. */
@@ -39,6 +40,7 @@ export function listClauses(plans: readonly PlanInForce[]): AskedClause[] {
         kind: kindOf(clause, headings),
         text: clause.text,
         context: headings.join('. '),
+        parties: new Set([...clause.leads, ...clause.supports].map(fold)),
         own: clause.leads.some((lead) => fold(first).includes(fold(lead))),
       }
     })

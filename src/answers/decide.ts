@@ -1,40 +1,22 @@
-import type { PlanClause } from '../plan/model.ts'
-import { fold } from '../text/fold.ts'
-import type { Bodies } from './bodies.ts'
 import type { Asked } from './body.ts'
-import type { AskedClause } from './clauses.ts'
 import { holdsFact } from './facts.ts'
 import { type Asking, intentOf } from './intent.ts'
-import { priors } from './knowledge.ts'
-import type { Answer, Intent, RankedClause } from './model.ts'
-import type { Partners } from './partners.ts'
+import type { Answer, Intent } from './model.ts'
+import { present, tieOf } from './present.ts'
 import type { Question } from './question.ts'
-import type { Ranking } from './rank.ts'
-import type { Unit } from './units.ts'
+import type { Tools } from './tools.ts'
+import {
+  COVERED,
+  dutiesOf,
+  isGeneral,
+  SAYS_LITTLE,
+  SAYS_NOTHING,
+  type Scored,
+  weigh,
+  within,
+} from './weigh.ts'
 
-export interface Tools {
-  clauses: readonly AskedClause[]
-  bodies: Bodies
-  rank: (units: readonly Unit[]) => Ranking
-  partners: (clause: PlanClause) => Partners
-}
-
-interface Scored {
-  at: number // in the list of clauses
-  score: number
-  coverage: number
-}
-
-const SHOWN = 8
-const SAYS_NOTHING = 0.45 // weight below which a question has no topic of its own
-const SAYS_LITTLE = 1.1
 const SAYS_MUCH = 2.5 // weight from which a question names a topic that a body alone does not answer
-const COVERED = 0.3 // share of a question that the best clause must meet
-const OWNS = 1.4 // for clauses of a body the question is about
-const OWN_HEADING = 1.06
-const OTHER_THAN_PURPOSE = 0.5 // where the question says that it is about the purposes
-const BOTH = 1.2 // for clauses in which a second body of the question has a part too
-const TIE = 0.95
 
 /** Answers a question that stands on its own. */
 export function decide(question: Question, tools: Tools): Answer {
@@ -87,114 +69,14 @@ function focusIsCovered({ focus }: Question, top: Scored, { rank }: Tools): bool
 const without = (asking: ReadonlySet<Asking>, one: Asking): ReadonlySet<Asking> =>
   new Set([...asking].filter((each) => each !== one))
 
-/** Whether a question is about the purposes or forms of the plan as such. */
-const isGeneral = (intent: Intent, says: number, { hits }: Ranking): boolean =>
-  (intent === 'purpose' || intent === 'forms') &&
-  (says < SAYS_NOTHING || (says < SAYS_LITTLE && (hits[0]?.coverage ?? 0) < COVERED))
-
 function naming(body: Asked | undefined, intent: Intent): Pick<Answer, 'agency' | 'askedAs'> {
   const [first] = body?.bodies ?? []
   if (!body || !first || intent === 'content') return { agency: null, askedAs: null }
   return { agency: first.name, askedAs: body.member && body.name !== first.name ? body.name : null }
 }
 
-/** Clauses of a body in the plan's order; what else the question says moves the fitting one up. */
-function dutiesOf(body: Asked, intent: Intent, { hits, weight }: Ranking, { clauses }: Tools): Scored[] {
-  const met = new Map(hits.map((hit) => [hit.clause, hit]))
-  const duties = body.bodies.flatMap((one) =>
-    one.clauses.flatMap((ref, order) => {
-      const at = clauses.findIndex(({ plan, clause }) => plan === one.plan && clause.ref === ref)
-      const hit = met.get(at)
-      const fits = weight >= SAYS_NOTHING ? (hit?.coverage ?? 0) : 0
-      const shared = intent === 'support' && (clauses[at]?.clause.supports.length ?? 0) > 0 ? 1 : 0
-      return at < 0 ? [] : [{ at, score: 1 - order * 0.01 + fits + shared, coverage: 1 }]
-    }),
-  )
-  return duties.sort((a, b) => b.score - a.score)
-}
-
-/** Ranked clauses, with what the question asks for weighed in. */
-function weigh(question: Question, intent: Intent, ranking: Ranking, { clauses }: Tools): Scored[] {
-  const { asking, bodies } = question
-  const { hits, weight } = ranking
-  if (isGeneral(intent, weight, ranking)) {
-    const kind = intent === 'purpose' ? 'purpose' : 'form'
-    const all = clauses.flatMap((one, at) =>
-      one.kind === kind ? [{ at, score: 1 - at * 1e-4, coverage: 1 }] : [],
-    )
-    if (all.length > 0) return all
-  }
-  const direct = bodies.filter(({ member }) => !member || !asking.has('who'))
-  const owned = new Set(
-    direct.flatMap((one) =>
-      one.bodies.flatMap(({ plan, clauses: refs }) => refs.map((ref) => `${plan} ${ref}`)),
-    ),
-  )
-  const partner = intent === 'support'
-  return hits
-    .flatMap((hit) => {
-      const one = clauses[hit.clause]
-      if (!one) return []
-      const { clause, kind, own } = one
-      if (intent === 'owner' && kind !== 'duty') return [] // who is asked for; a clause that names nobody is no answer
-      let score = hit.score * priors[intent][kind]
-      if (owned.has(`${one.plan} ${clause.ref}`)) score *= OWNS
-      if (own) score *= OWN_HEADING
-      if (intent === 'purpose' && asking.has('strong purpose') && kind !== 'purpose')
-        score *= OTHER_THAN_PURPOSE
-      if (bodies.length > 1 && bodies.filter((one) => takesPart(one, clause)).length > 1) score *= BOTH
-      if (partner && clause.supports.length === 0) score *= clause.others.length === 0 ? 0.6 : 0.85
-      return [{ at: hit.clause, score, coverage: hit.coverage }]
-    })
-    .sort((a, b) => b.score - a.score || a.at - b.at)
-}
-
-/** Whether a body leads or supports a clause. */
-const takesPart = ({ bodies }: Asked, { leads, supports }: PlanClause): boolean =>
-  bodies.some(({ name }) => [...leads, ...supports].some((one) => fold(one) === fold(name)))
-
-/** When the question names a year that a plan in force is for, only that plan answers. */
-function within({ years }: Question, scored: Scored[], { clauses }: Tools): Scored[] {
-  const chosen = scored.filter(({ at }) => years.includes(clauses[at]?.year ?? 0))
-  return chosen.length > 0 ? chosen : scored
-}
-
 function lacksFact({ facts, asking }: Question, top: Scored, { clauses }: Tools): boolean {
   const text = clauses[top.at]?.text ?? ''
   const asksElse = asking.has('who') || asking.has('with') || asking.has('process')
   return facts.some((kind) => !(kind === 'when' && asksElse) && !holdsFact(kind, text))
-}
-
-function present(scored: readonly Scored[], { clauses, partners }: Tools): RankedClause[] {
-  const best = scored[0]?.score ?? 1
-  return scored.slice(0, SHOWN).flatMap(({ at, score }) => {
-    const one = clauses[at]
-    if (!one) return []
-    const { ref, text, heading, leads } = one.clause
-    return [
-      {
-        plan: one.plan,
-        ref,
-        text,
-        heading,
-        leads: leads.slice(0, 2),
-        ...partners(one.clause),
-        score: best > 0 ? score / best : 0,
-      },
-    ]
-  })
-}
-
-/** Owners that answer equally well, when no one of them owns the other's clause too. */
-function tieOf(scored: readonly Scored[], { clauses }: Tools): Answer['tie'] {
-  const [first, second] = scored
-  if (!first || !second || second.score < first.score * TIE) return []
-  const [a, b] = [clauses[first.at], clauses[second.at]]
-  const [one, other] = [a?.clause.leads[0], b?.clause.leads[0]]
-  if (!a || !b || !one || !other) return []
-  if (a.clause.leads.includes(other) || b.clause.leads.includes(one)) return []
-  return [
-    { name: one, ref: a.clause.ref, plan: a.plan },
-    { name: other, ref: b.clause.ref, plan: b.plan },
-  ]
 }

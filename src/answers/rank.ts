@@ -50,6 +50,7 @@ export function createRanker(index: ClauseIndex): (units: readonly Unit[]) => Ra
   const covered = new Float64Array(index.size)
   const met = new Float64Array(index.size)
   const strengths = new Float64Array(index.size)
+  const seen = new Uint8Array(index.size)
   const among = Math.max(index.size, FEW)
   const ceiling = Math.log(1 + (among + 0.5) / 0.5)
 
@@ -61,7 +62,7 @@ export function createRanker(index: ClauseIndex): (units: readonly Unit[]) => Ra
   const rarityOf = (count: number): number => Math.log(1 + (among - count + 0.5) / (count + 0.5)) / ceiling
 
   return (units) => {
-    const touched = new Set<number>()
+    const touched: number[] = []
     let weight = 0
     for (const unit of units) {
       if (unit.kind === 'stop') continue
@@ -85,14 +86,15 @@ export function createRanker(index: ClauseIndex): (units: readonly Unit[]) => Ra
         }
       }
       for (const clause of here) {
-        touched.add(clause)
+        if (seen[clause] === 0) touched.push(clause)
+        seen[clause] = 1
         scores[clause] = (scores[clause] ?? 0) + ranks * (met[clause] ?? 0)
         covered[clause] = (covered[clause] ?? 0) + covers * Math.min(1, strengths[clause] ?? 0)
         met[clause] = 0
         strengths[clause] = 0
       }
     }
-    const hits = [...touched].map((clause) => ({
+    const hits = best(touched, scores).map((clause) => ({
       clause,
       score: scores[clause] ?? 0,
       coverage: weight > 0 ? (covered[clause] ?? 0) / weight : 0,
@@ -100,17 +102,20 @@ export function createRanker(index: ClauseIndex): (units: readonly Unit[]) => Ra
     for (const clause of touched) {
       scores[clause] = 0
       covered[clause] = 0
+      seen[clause] = 0
     }
-    return { hits: best(hits), weight }
+    return { hits, weight }
   }
 }
 
-function best(hits: Hit[]): Hit[] {
-  const order = (a: Hit, b: Hit) => b.score - a.score || a.clause - b.clause
-  if (hits.length <= KEPT * 4) return hits.sort(order).slice(0, KEPT)
-  const bar = Float64Array.from(hits, ({ score }) => score).sort()[hits.length - KEPT] ?? 0
-  return hits
-    .filter(({ score }) => score >= bar)
+/** The clauses of highest score, best first; those of equal score in the plan's order. */
+function best(clauses: readonly number[], scores: Float64Array): number[] {
+  const of = (clause: number) => scores[clause] ?? 0
+  const order = (a: number, b: number) => of(b) - of(a) || a - b
+  if (clauses.length <= KEPT * 4) return [...clauses].sort(order).slice(0, KEPT)
+  const bar = Float64Array.from(clauses, of).sort()[clauses.length - KEPT] ?? 0
+  return clauses
+    .filter((clause) => of(clause) >= bar)
     .sort(order)
     .slice(0, KEPT)
 }

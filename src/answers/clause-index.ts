@@ -103,8 +103,13 @@ export class ClauseIndex {
       const next = ids[at + 1]
       if (next !== undefined) count(terms.pairs, packPair(id, next), worth(at))
     })
-    const words = parts.map((part) => ({ text: part, folded: fold(part) }))
-    const found = concepts.all(words)
+    const marked = parts.some((part) => fold(part) !== part)
+    const words = parts.map((part) => ({
+      text: part,
+      folded: fold(part),
+      bare: marked && fold(part) === part,
+    }))
+    const found = concepts.all(words).filter(({ agreement }) => agreement === 1) // print has its marks right
     const longer = [...found, ...plainWords.all(words)].filter(({ start, end }) => end - start > 1)
     const inside = (at: number) => longer.some(({ start, end }) => start <= at && at < end)
     for (const { start, end, value } of found) {

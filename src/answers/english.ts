@@ -9,15 +9,26 @@ import { intentCues, knownPhrases, plainWords } from './knowledge.ts'
 import type { Unit } from './units.ts'
 
 const glosses = new Phrases<string[][]>()
-for (const [english, vietnamese] of Object.entries(glossary))
-  glosses.add(
-    english,
-    vietnamese.map((gloss) => syllables(gloss)),
-  )
+for (const [english, vietnamese] of Object.entries(glossary)) {
+  const readings = vietnamese.map((gloss) => syllables(gloss))
+  glosses.add(english, readings)
+  const other = otherNumber(english)
+  if (!(other in glossary)) glosses.add(other, readings)
+}
+
+/** `poster` for `posters`, and the other way round; the glossary gives one of the two. */
+function otherNumber(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : `${word}s`
+}
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
 const known = new Set(
-  [...Object.keys(glossary).map(syllables), ...knownPhrases].filter((parts) => parts.every(isAscii)).flat(),
+  [
+    ...Object.keys(glossary).flatMap((word) => [syllables(word), syllables(otherNumber(word))]),
+    ...knownPhrases,
+  ]
+    .filter((parts) => parts.every(isAscii))
+    .flat(),
 )
 const marks = new Set(wordlists.english)
 

@@ -53,7 +53,7 @@ export function weigh(question: Question, intent: Intent, ranking: Ranking, { cl
     )
     if (all.length > 0) return all
   }
-  const direct = bodies.filter(({ member }) => !member || !asking.has('who'))
+  const direct = bodies.filter(({ member }) => !member || !asking.has('who') || asking.has('with'))
   const owns = ({ plan, clause }: AskedClause) =>
     direct.some((one) => one.bodies.some((body) => body.plan === plan && body.holds.has(clause.ref)))
   const partner = intent === 'support'

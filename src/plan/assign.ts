@@ -73,8 +73,15 @@ const endsSentence = (text: string) => /[.;]$/.test(text) && text.length > 160
 
 /** `1. Trách nhiệm của các sở, ngành: 1.1. Sở Y tế …`: a heading over agencies, not one itself. */
 function isGroup(node: Node): boolean {
-  const owners = node.children.map(ownerOf).filter((owner) => owner && !owner.inline)
-  return owners.length >= 2 && owners.length * 2 >= node.children.length
+  const owners = node.children.filter((child) => ownerOf(child)?.inline === false)
+  if (owners.length >= 2) return owners.length * 2 >= node.children.length
+  // One agency alone makes a group where it has duties of its own under it.
+  return (
+    owners.length === 1 &&
+    node.children.length === 1 &&
+    owners[0]?.marker !== null &&
+    (owners[0]?.children.length ?? 0) > 0
+  )
 }
 
 function sectionUnder(node: Node, place: Place, ordinal: number, title: string, draft: Draft): Place {

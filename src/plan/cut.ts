@@ -27,6 +27,7 @@ export function cutDocument(blocks: readonly Block[]): Cut {
       if (zone !== 'opening') body.push(block)
       continue
     }
+    if (zone === 'body' && readMarker(block.text)?.kind === 'appendix') endBody()
     if (FOOTNOTE.test(block.text) || ASIDE.test(block.text)) continue
     if (RECIPIENTS.test(block.text) || SIGNATURE.test(block.text)) {
       if (zone === 'body') endBody()

@@ -63,8 +63,12 @@ export function joinParagraphs(items: readonly (Table | Text)[]): Block[] {
   }
 }
 
+/** The mark of a footnote after a word; the note itself opens with its mark. */
+const FOOTNOTE_MARK = /(?<=[\p{L}\d.,;:)”"])\s?\[\d{1,3}\]/gu
+
 function asParagraph(open: Open): Paragraph {
-  const { text, bold } = readEmphasis(open.lines.join(' '))
+  const { text: noted, bold } = readEmphasis(open.lines.join(' '))
+  const text = noted.replace(FOOTNOTE_MARK, '')
   return { kind: 'paragraph', text, bold, line: open.line, mended: open.mended }
 }
 

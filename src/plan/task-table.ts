@@ -17,7 +17,7 @@ export function readTaskTable(table: Table, place: Place, draft: Draft): void {
   if (!head) return
   const { columns } = head
   if (!columns.some((column) => column === 'lead' || column === 'roles')) return
-  const rows = mendRows(table.rows.slice(head.height), columns.includes('number'))
+  const rows = mendRows(table.rows.slice(head.height), columns)
   let group = ''
   let above: Partial<Record<Column, string>> = {}
   for (const row of rows) {
@@ -78,16 +78,25 @@ function groupOf(row: Row, filled: string[]): string | null {
 }
 
 /** In the layout of lone bars an empty cell in the middle looks like the end of the row: the rest comes back to it. */
-function mendRows(rows: readonly Row[], numbered: boolean): Row[] {
+function mendRows(rows: readonly Row[], columns: readonly (Column | null)[]): Row[] {
   const mended: Row[] = []
+  const numbered = columns.includes('number')
   for (const row of rows) {
     const first = cellText(row.cells[0])
     const last = mended.at(-1)
     const startsNew =
       !numbered || isNumber(first) || row.cells.length === 1 || first === '' || EMPTY.test(first)
     const lastOpen = last !== undefined && isNumber(cellText(last.cells[0]))
-    if (!startsNew && lastOpen && last) last.cells.push('', ...row.cells)
+    if (last && lastOpen && (!startsNew || isRest(row, last, columns))) last.cells.push('', ...row.cells)
     else mended.push({ ...row, cells: [...row.cells] })
   }
   return mended
+}
+
+/** A lone cell after an unfinished row that can only be its deadline: no heading speaks so. */
+function isRest(row: Row, last: Row, columns: readonly (Column | null)[]): boolean {
+  if (row.cells.length !== 1 || last.cells.length + 2 > columns.length || !columns.includes('due'))
+    return false
+  const text = cellText(row.cells[0])
+  return text.length < 40 && /^(?:năm|tháng|quý|quí|trước|hằng|hàng|thường xuyên|cả năm|ngày|\d)/iu.test(text)
 }

@@ -8,7 +8,7 @@ export const COLUMN_WORDS: readonly (readonly [Column, RegExp])[] = [
   ['support', /phối hợp|tham gia/iu],
   [
     'lead',
-    /chủ trì|chịu trách nhiệm|đầu mối|tham mưu|(?:cơ quan|đơn vị|sở|ngành|bộ phận)[\p{L}\s,/]*(?:thực hiện|triển khai|soạn thảo|xây dựng|phụ trách)|^(?:cơ quan|đơn vị)$|trách nhiệm|phân công/iu,
+    /chủ trì|chịu trách nhiệm|đầu mối|tham mưu|(?:cơ quan|đơn vị|sở|ngành|bộ phận)[\p{L}\s,/]*(?:thực hiện|triển khai|soạn thảo|xây dựng|phụ trách)|^(?:cơ quan|đơn vị)(?:[,/]\s*(?:đơn vị|địa phương))*$|^(?:tổ chức\s+)?thực hiện$|trách nhiệm|phân công/iu,
   ],
   ['due', /thời gian|thời hạn|tiến độ|hoàn thành|lộ trình|thời điểm|kỳ hạn|^hạn/iu],
   ['product', /^(?:dự kiến\s+)?(?:sản phẩm|kết quả)/iu],
@@ -36,7 +36,7 @@ export const FIELD_LABELS: readonly (readonly [Column, string])[] = [
   ],
   [
     'lead',
-    String.raw`(?:(?:các\s+)?(?:cơ quan|đơn vị|địa phương)(?:\s*[,/]\s*(?:đơn vị|tổ chức|địa phương))*\s+)(?:thực hiện|triển khai|phụ trách)|phân công(?:\s+thực hiện)?|trách nhiệm(?:\s+thực hiện)?`,
+    String.raw`(?:(?:các\s+)?(?:cơ quan|đơn vị|địa phương)(?:\s*[,/]\s*(?:đơn vị|tổ chức|địa phương))*\s+)(?:thực hiện|triển khai|phụ trách)|(?:tổ chức\s+)?thực hiện|phân công(?:\s+thực hiện)?|trách nhiệm(?:\s+thực hiện)?`,
   ],
   [
     'due',

@@ -54,7 +54,7 @@ export function decide(question: Question, tools: Tools): Answer {
 /** Whether a question the clauses do not meet is still one about a body: what it says besides is little, or it asks for duties. */
 const isAboutBody = ({ asking, units }: Question, says: number): boolean =>
   !units.some(({ kind }) => kind === 'elsewhere' || kind === 'name') &&
-  (asking.has('duties') || asking.has('with') || asking.has('process')) &&
+  (asking.size === 0 || asking.has('duties') || asking.has('with') || asking.has('process')) &&
   says < SAYS_MUCH
 
 const isCovered = ([top]: readonly Scored[]): boolean => top !== undefined && top.coverage >= COVERED

@@ -16,7 +16,7 @@ export interface Scored {
 
 export const SAYS_NOTHING = 0.45 // weight below which a question has no topic of its own
 export const SAYS_LITTLE = 1.1
-export const COVERED = 0.3 // share of a question that the best clause must meet
+export const COVERED = 0.28 // share of a question that the best clause must meet
 const OWNS = 1.4 // for clauses of a body the question is about
 const OWN_HEADING = 1.06
 const OTHER_THAN_PURPOSE = 0.5 // where the question says that it is about the purposes

@@ -112,11 +112,16 @@ function ofKind(all: readonly PlanBody[], name: string): PlanBody[] {
   return kind ? all.filter((body) => isCollective(body.name) && kindOf(body.name, kind)) : []
 }
 
+// “Công an thành phố” is “công an” to those who work there.
+const OF_A_PLACE = / (tỉnh|thành phố|huyện|quận)( \p{Lu}.*)?$/iu
+
 /** Names as printed, and with `bên` for the word of kind: `bên tài chính`. */
 function namesOf(all: readonly PlanBody[]): Phrases<PlanBody> {
   const names = new Phrases<PlanBody>()
   for (const body of all) {
     names.add(body.name, body)
+    const withoutPlace = body.name.replace(OF_A_PLACE, '')
+    if (withoutPlace.includes(' ')) names.add(withoutPlace, body)
     const tail = bodyKinds.singular.find((word) => fold(body.name).startsWith(`${fold(word)} `))
     if (!tail) continue
     const rest = body.name.slice(tail.length + 1)

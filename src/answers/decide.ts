@@ -41,7 +41,8 @@ export function decide(question: Question, tools: Tools): Answer {
   const abstained =
     !top ||
     lacksFact(question, top, tools) ||
-    (!general && (says < SAYS_NOTHING || !(isCovered(scored) || focusIsCovered(question, top, tools))))
+    (!general &&
+      (saysNothing(question, says) || !(isCovered(scored) || focusIsCovered(question, top, tools))))
   return {
     abstained,
     intent: final,
@@ -50,6 +51,10 @@ export function decide(question: Question, tools: Tools): Answer {
     tie: abstained || final !== 'owner' ? [] : tieOf(scored, tools),
   }
 }
+
+/** Whether nothing is said of which a plan could speak; a common idea is something still. */
+const saysNothing = ({ units }: Question, says: number): boolean =>
+  says < SAYS_NOTHING && !units.some(({ kind }) => kind === 'idea')
 
 /** Whether a question the clauses do not meet is still one about a body: what it says besides is little, or it asks for duties. */
 const isAboutBody = ({ asking, units }: Question, says: number): boolean =>

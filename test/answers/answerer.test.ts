@@ -109,3 +109,28 @@ describe('any text at all', () => {
     expect(answerer.answer(question)).toEqual(before)
   })
 })
+
+describe('a body', () => {
+  it.each([
+    ['bên giữ ngân sách của thành phố phải làm gì', 'Sở Tài chính'],
+    ['STC có nvu gì v?', 'Sở Tài chính'],
+    ['Em ở Sở Ngoại vụ, xin hỏi phần việc của sở em', 'Sở Ngoại vụ'],
+    ['so 4t lam gi', 'Sở Thông tin và Truyền thông'],
+    ['What must the department of finance do?', 'Sở Tài chính'],
+  ])('is known in “%s”', (question, name) => {
+    expect(answerer.answer(question)).toMatchObject({ abstained: false, agency: name })
+  })
+})
+
+describe('what a plan does not say', () => {
+  it.each([
+    'Họp báo tháng này tổ chức ngày nào?',
+    'Cơ quan nào sửa cầu Long Biên?',
+    'Làm lại thẻ bảo hiểm y tế ở đâu?',
+    'cho xin sđt văn phòng',
+    'muc phat dot rom ra',
+    'Who is the mayor of Hanoi?',
+  ])('is not answered: “%s”', (question) => {
+    expect(answerer.answer(question).abstained).toBe(true)
+  })
+})

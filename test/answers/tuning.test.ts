@@ -23,8 +23,8 @@ describe('the questions answers were tuned by', () => {
 describe('everyday paraphrases and stories, harder on purpose', () => {
   const result = score(readQuestions(new URL('paraphrases.jsonl', import.meta.url)), createAnswerer(shipped))
 
-  it('are answered rightly more often than not by far', () => {
-    expect(result.right, `wrong: ${result.wrong.join(' ')}`).toBeGreaterThanOrEqual(0.82)
+  it('are answered rightly', () => {
+    expect(result.right, `wrong: ${result.wrong.join(' ')}`).toBeGreaterThanOrEqual(0.9)
   })
   it('are declined when the plan does not say', () => {
     expect(result.outOfScope).toBeGreaterThanOrEqual(0.95)

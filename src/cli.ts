@@ -12,11 +12,8 @@ import { phrase } from './chat/phrase.ts'
 import { type Config, readConfig, readEnvironment } from './config.ts'
 import { confirmAt, patientlyAt, stopAsked } from './operator/at-the-terminal.ts'
 import { operatorCommands } from './operator/commands/index.ts'
-import { helloProcedure } from './operator/procedures/hear.ts'
-import { createReach } from './operator/reach.ts'
+import { createOpenUnlessRunning, createReach } from './operator/reach.ts'
 import { runOperatorCommand } from './operator/run.ts'
-import { callBot } from './operator/socket/call.ts'
-import { socketPath } from './operator/socket/path.ts'
 import { UserError } from './user-error.ts'
 
 const { argv, stdin, stdout, stderr } = process
@@ -40,6 +37,7 @@ async function run(): Promise<number> {
   const mention = (line: string) => void (stderr.isTTY && stderr.write(`${line}\n`))
   const foundations = { config, languages, log: createLog(config), patiently: patientlyAt(mention, say) }
   const open = async (options?: { listens: boolean }) => (await main()).openHouse(foundations, options)
+  const openUnlessRunning = createOpenUnlessRunning(config, open, () => mention(say('starting-waiting')))
   return runOperatorCommand(argv.slice(2), operatorCommands, {
     say,
     mention,
@@ -49,11 +47,9 @@ async function run(): Promise<number> {
     stopAsked,
     input: stdin,
     officeZone: config.officeZone,
-    reach: createReach(config, open),
+    reach: createReach(config, openUnlessRunning),
     start: async () => (await main()).startBot(foundations),
-    open,
-    isRunning: async () =>
-      !config.databaseUrl && (await callBot(socketPath(config.dataDir), helloProcedure, {})) !== 'nobody',
+    openUnlessRunning,
     talk: (receive) => talk(receive, config),
     rehearse: async (plans) => (await import('./rehearsal.ts')).rehearse(foundations, plans),
   })

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { UserError } from '../user-error.ts'
 import type { Procedure } from './procedure.ts'
-import type { OpenHouse } from './roots.ts'
+import { helloProcedure } from './procedures/hear.ts'
+import type { OpenHouse, OpenUnlessRunning } from './roots.ts'
 import { callBot } from './socket/call.ts'
 import { socketPath } from './socket/path.ts'
 
@@ -16,24 +17,49 @@ export type Reach = <Request, Result>(
   request: Request,
 ) => Promise<Result>
 
-const TRIES = 50
+// A first start on a slow machine takes half a minute.
+const TRIES = 300
 const BETWEEN_MS = 200
+const WORTH_A_LINE = 5
 
 /**
- * Through the socket of the running bot, or by opening the house here when none runs. PostgreSQL takes several processes:
- * there the house is always opened here. Throws a UserError where a bot holds the data folder for ten seconds and does
- * not listen.
+ * Opens the house here, or gives null where a bot listens on the data folder. PostgreSQL takes several processes: there
+ * the house is always opened here. Throws a UserError where the folder is held for a minute and nobody listens.
  */
-export function createReach({ dataDir, databaseUrl }: Where, openHouse: () => Promise<OpenHouse>): Reach {
-  return async (procedure, request) => {
+export function createOpenUnlessRunning(
+  { dataDir, databaseUrl }: Where,
+  open: (options?: { listens: boolean }) => Promise<OpenHouse>,
+  tellWaiting: () => void,
+): OpenUnlessRunning {
+  return async (options) => {
     for (let tries = 0; tries < TRIES; tries++) {
-      const called = databaseUrl ? 'nobody' : await callBot(socketPath(dataDir), procedure, request)
-      if (called !== 'nobody') return called.result
-      const house = await openHouse().catch(unlessHeld)
-      if (house) return procedure.run(request, house).finally(() => house.close())
+      if (!databaseUrl && (await isListening(socketPath(dataDir)))) return null
+      const house = await open(options).catch(unlessHeld)
+      if (house) return house
+      if (tries === WORTH_A_LINE) tellWaiting()
       await setTimeout(BETWEEN_MS)
     }
     throw new UserError('bot-starting')
+  }
+}
+
+/** Through the socket of the running bot, or in the house opened here for as long as it takes. */
+export function createReach({ dataDir }: Where, openUnlessRunning: OpenUnlessRunning): Reach {
+  const reach: Reach = async (procedure, request) => {
+    const house = await openUnlessRunning()
+    if (house) return procedure.run(request, house).finally(() => house.close())
+    const called = await callBot(socketPath(dataDir), procedure, request)
+    return called === 'nobody' ? reach(procedure, request) : called.result // it stopped meanwhile
+  }
+  return reach
+}
+
+async function isListening(path: string): Promise<boolean> {
+  try {
+    return (await callBot(path, helloProcedure, {})) !== 'nobody'
+  } catch (error) {
+    if (error instanceof UserError && error.key === 'bot-stopped') return false
+    throw error
   }
 }
 

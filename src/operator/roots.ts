@@ -22,14 +22,15 @@ export interface Rehearsal {
   ask(question: string): Promise<string>
 }
 
+/** With `listens`, the commands of other processes reach it meanwhile. */
+export type OpenUnlessRunning = (options?: { listens: boolean }) => Promise<OpenHouse | null>
+
 /** What only the composition root can put together, lent to the operator's commands. */
 export interface Roots {
   /** The bot with all its channels, listening to the operator. */
   start(): Promise<Running>
-  /** The bot without channels. With `listens` other commands can reach it meanwhile. */
-  open(options?: { listens: boolean }): Promise<OpenHouse>
-  /** Whether a bot runs on this data folder and listens. */
-  isRunning(): Promise<boolean>
+  /** The bot without channels; null where a bot runs on this data folder already. */
+  openUnlessRunning: OpenUnlessRunning
   /** A conversation at this terminal; resolves when it has ended. */
   talk(receive: Receive): Promise<void>
   /** On the shipped plan where none is given. */

@@ -4,7 +4,8 @@ import { holdDataFolder } from '../../src/database/data-folder.ts'
 import type { House } from '../../src/operator/procedure.ts'
 import { procedures } from '../../src/operator/procedures/index.ts'
 import { listPlansProcedure } from '../../src/operator/procedures/plans.ts'
-import { createReach } from '../../src/operator/reach.ts'
+import { createOpenUnlessRunning, createReach } from '../../src/operator/reach.ts'
+import type { OpenHouse } from '../../src/operator/roots.ts'
 import { socketPath } from '../../src/operator/socket/path.ts'
 import { serveOperator } from '../../src/operator/socket/serve.ts'
 import { testDatabase } from '../support/database.ts'
@@ -36,11 +37,19 @@ async function houseOf(title: string): Promise<House> {
   }
 }
 
+function reachIn(dataDir: string, open: () => Promise<OpenHouse>) {
+  const where = readConfig({ DATA_DIR: dataDir })
+  return createReach(
+    where,
+    createOpenUnlessRunning(where, open, () => {}),
+  )
+}
+
 it('opens the house where no bot runs, and closes it again', async () => {
   const dataDir = temporaryFolder()
   const house = await houseOf('here')
   const closed: string[] = []
-  const reach = createReach(readConfig({ DATA_DIR: dataDir }), async () => {
+  const reach = reachIn(dataDir, async () => {
     const held = holdDataFolder(dataDir)
     return {
       ...house,
@@ -61,7 +70,7 @@ it('waits for a bot that is starting, and is handed to it', async () => {
   onTestFinished(() => held.release())
   const house = await houseOf('the bot’s')
   let tries = 0
-  const reach = createReach(readConfig({ DATA_DIR: dataDir }), async () => {
+  const reach = reachIn(dataDir, async () => {
     if (++tries === 2) {
       const server = await serveOperator(socketPath(dataDir), procedures, house, log)
       onTestFinished(() => server.stop())

@@ -97,6 +97,13 @@ describe('the operator’s commands without a bot', () => {
     expect(existsSync(DATA_DIR)).toBe(false)
   })
 
+  it('open the house themselves, and others are served meanwhile', async () => {
+    const DATA_DIR = newFolder()
+    const talks = await Promise.all([askAtTerminal(DATA_DIR), askAtTerminal(DATA_DIR)])
+    for (const said of talks) expect(said).toContain('Văn phòng UBND Thành phố')
+    expect((await run(['plan', 'list'], { DATA_DIR })).stdout).toContain('hanoi-2022')
+  })
+
   it('answer questions without opening a database', async () => {
     const DATA_DIR = newFolder()
     const input = '{"id":"1","q":"Họp báo định kỳ ai chủ trì"}\n'

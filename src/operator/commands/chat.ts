@@ -1,3 +1,4 @@
+import type { Incoming } from '../../chat/incoming.ts'
 import { defineOperatorCommand } from '../command.ts'
 import { hearProcedure } from '../procedures/hear.ts'
 
@@ -6,21 +7,14 @@ export const chat = defineOperatorCommand({
   says: ['chat'],
   options: {},
   words: [0, 0],
-  async run(_, { isRunning, open, reach, talk }) {
-    if (await isRunning()) {
-      await talk(async ({ updateId, sender, text, at }) =>
-        reach(hearProcedure, {
-          updateId,
-          person: sender.id,
-          language: sender.language,
-          text,
-          at: at.toUTC().toISO() ?? '',
-        }),
-      )
-      return 0
-    }
-    const house = await open({ listens: true })
-    await talk(house.receive).finally(() => house.close())
+  async run(_, { openUnlessRunning, reach, talk }) {
+    const house = await openUnlessRunning({ listens: true })
+    if (house) await talk(house.receive).finally(() => house.close())
+    else await talk((incoming) => reach(hearProcedure, toRequest(incoming)))
     return 0
   },
 })
+
+function toRequest({ updateId, sender, text, at }: Incoming) {
+  return { updateId, person: sender.id, language: sender.language, text, at: at.toUTC().toISO() ?? '' }
+}

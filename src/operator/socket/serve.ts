@@ -15,17 +15,17 @@ export async function serveOperator(
   house: House,
   log: Log,
 ): Promise<{ stop(): Promise<void> }> {
-  const open = new Set<Socket>()
+  const silent = new Set<Socket>() // those that have asked for nothing yet
   const server = createServer((socket) => {
-    open.add(socket)
+    silent.add(socket)
     socket.setEncoding('utf8')
-    socket.on('close', () => open.delete(socket))
+    socket.on('close', () => silent.delete(socket))
     socket.on('error', () => {}) // the command was stopped; its call ends with it
     answerCall(socket).then(
       (answer) => socket.end(`${JSON.stringify(answer)}\n`),
       (error: unknown) => {
-        log.error({ err: error }, 'an operator command could not be read')
         socket.destroy()
+        if (server.listening) log.error({ err: error }, 'an operator command could not be read')
       },
     )
   })
@@ -38,9 +38,9 @@ export async function serveOperator(
   if (process.platform !== 'win32') chmodSync(path, 0o600)
 
   async function answerCall(socket: Socket): Promise<Answer> {
-    const { procedure, request } = call.parse(
-      JSON.parse(await readLine(socket.iterator({ destroyOnReturn: false }))),
-    )
+    const line = await readLine(socket.iterator({ destroyOnReturn: false }))
+    silent.delete(socket)
+    const { procedure, request } = call.parse(JSON.parse(line))
     const called = procedures.find((known) => known.name === procedure)
     if (!called) return { userError: { key: 'bot-older', details: {} } }
     const read = called.request.safeParse(request)
@@ -58,7 +58,7 @@ export async function serveOperator(
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
-        for (const socket of open) socket.end()
+        for (const socket of silent) socket.destroy() // what was asked is answered first
       }),
   }
 }

@@ -60,7 +60,7 @@ await describeInBrowser('Asking the shipped plan in a browser', (open) => {
     const refusal = await says('giải báo chí năm nay thưởng bao nhiêu tiền')
     expect(refusal?.texts[0]).toBe(NOT_IN_PLAN)
     expect(refusal?.texts.join('\n')).toContain('Gần nhất: mục')
-    expect((await presses('Không cần ghi'))?.texts[0]).toContain('không còn được ghi')
+    expect((await presses('Không cần ghi'))?.texts[0]).toContain('Đã bỏ ghi')
   })
 
   test('script in a question stays text', async () => {

@@ -10,12 +10,15 @@ const KNOWS = {
   database: ['text'],
   documents: ['text', 'plan', 'agencies', 'database'],
   questions: ['text', 'plan', 'agencies', 'answers', 'database', 'documents'],
-  people: ['text', 'database'],
+  calendar: ['text', 'database'],
+  people: ['text', 'agencies', 'database'],
+  progress: ['text', 'plan', 'agencies', 'updates', 'database', 'documents', 'calendar', 'people'],
+  ledger: ['chat', 'database'],
   chat: ['text'],
   http: ['chat'],
   'channels/web': ['chat', 'http'],
   'channels/terminal': ['chat'],
-  operator: ['text', 'plan', 'agencies', 'answers', 'database', 'documents', 'questions', 'people', 'chat'],
+  operator: ['text', 'plan', 'agencies', 'answers', 'database', 'documents', 'questions', 'people', 'progress', 'chat'],
 }
 
 const folder = (name) => `^src/${name}/`
@@ -41,8 +44,8 @@ module.exports = {
     {
       name: 'nothing-imports-the-composition-root',
       severity: 'error',
-      from: { pathNot: '^(src/cli\\.ts|test/)' },
-      to: { path: '^src/(main|rehearsal|cli)\\.ts$' },
+      from: { pathNot: '^(src/(main|cli)\\.ts|test/)' },
+      to: { path: '^src/(main|rehearsal|cli|world)\\.ts$' },
     },
     {
       name: 'commands-know-no-channel',

@@ -6,7 +6,9 @@ import { fold } from '../src/text/fold.ts'
 import { UserError } from '../src/user-error.ts'
 import { showAnswer } from './replies/answer.ts'
 import { showNothingFound } from './replies/unanswered.ts'
-import { defineCommand, press, reply } from './world.ts'
+import { asking, reply } from './world.ts'
+
+const { defineCommand, press } = asking
 
 const LONGEST_QUESTION = 1000
 
@@ -24,7 +26,7 @@ function questionOf(said: string, rest: string, text: string): string {
 export default defineCommand({
   name: 'ask',
   says: ['hoi', 'donvi', 'aichutri', 'ask', 'question'],
-  allowedFor: 'everyone',
+  allowedFor: 'asker',
   effect: 'reads',
   args: z.object({ question: rest }),
   examples: {
@@ -35,7 +37,7 @@ export default defineCommand({
       'ask who makes posters',
     ],
   },
-  takesPlainText: true,
+  plain: { kind: 'question', fits: () => true },
 
   async run({ args, said, text, before, questions, now }) {
     const question = withoutManners(questionOf(said, args.question, text))

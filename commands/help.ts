@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { phrase } from '../src/chat/phrase.ts'
-import { defineCommand, reply } from './world.ts'
+import { asking, reply } from './world.ts'
+
+const { defineCommand } = asking
 
 const MOST_EXAMPLES = 3
 

@@ -1,8 +1,13 @@
+import type { Command } from '../src/chat/command.ts'
 import ask from './ask.ts'
 import help from './help.ts'
 import leave from './leave.ts'
 import me from './me.ts'
 import plan from './plan.ts'
+import type { AskingWorld, Memory, World } from './world.ts'
+
+/** Those that only ask the plan: they need no database. */
+export const askingCommands: readonly Command<AskingWorld, Memory>[] = [ask, plan, leave, help]
 
 /** All commands, in help's order. */
-export const commands = [ask, plan, me, leave, help]
+export const commands: readonly Command<World, Memory>[] = [ask, plan, me, leave, help]

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { defineCommand, reply } from './world.ts'
+import { asking, reply } from './world.ts'
+
+const { defineCommand } = asking
 
 /** For a computer that others use too: nothing of the conversation stays on it or in memory. */
 export default defineCommand({

@@ -8,12 +8,14 @@ import { showDuties } from './replies/duties.ts'
 import { showPart, showPlaces, showPlan, showPlans } from './replies/outline.ts'
 import { findPlaces, looksLikeReference } from './replies/places.ts'
 import { planOf } from './replies/reference.ts'
-import { defineCommand, press } from './world.ts'
+import { asking } from './world.ts'
+
+const { defineCommand, press } = asking
 
 export default defineCommand({
   name: 'plan',
   says: ['kehoach', 'muc', 'noidung', 'hinhthuc', 'plan', 'section'],
-  allowedFor: 'everyone',
+  allowedFor: 'asker',
   effect: 'reads',
   args: z.object({ place: rest }),
   examples: {

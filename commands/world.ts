@@ -5,11 +5,14 @@ import { Reply } from '../src/chat/reply.ts'
 import type { People } from '../src/people/people.ts'
 import type { Questions } from '../src/questions/questions.ts'
 
-/** What a command is given to work with. */
-export interface World {
+/** What a command that only asks the plan is given to work with. It needs no database. */
+export interface AskingWorld {
   questions: Questions
   people: People
 }
+
+/** What a command is given to work with. */
+export interface World extends AskingWorld {}
 
 /** What one message of a conversation leaves for the next. */
 export interface Memory {
@@ -20,6 +23,9 @@ export interface Memory {
 export type Answered = Reply<Memory>
 
 export const { defineCommand, press, step } = commandsIn<World, Memory>()
+
+/** For commands that only ask the plan. */
+export const asking = commandsIn<AskingWorld, Memory>()
 
 /** A reply whose first line are these words. */
 export const reply = (words: string | Phrase, args?: Filling): Answered =>

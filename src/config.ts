@@ -33,6 +33,7 @@ const settings = z.object({
     .refine((zone) => IANAZone.isValidZone(zone))
     .default('Asia/Ho_Chi_Minh'),
   LOG_LEVEL: z.enum(LEVELS).default('error'),
+  WHO_MAY_ASK: z.enum(['anyone', 'members']).default('anyone'),
 })
 
 export interface Config {
@@ -45,6 +46,7 @@ export interface Config {
   language: 'vi' | 'en' // of the operator's screen, and of people who have not chosen
   officeZone: string
   logLevel: (typeof LEVELS)[number]
+  whoMayAsk: 'anyone' | 'members' // of the plan, without having joined
 }
 
 /** The settings of an environment. An empty one counts as not set. Throws a UserError that names a wrong one, never its value. */
@@ -65,6 +67,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     language: data.BOT_LANGUAGE,
     officeZone: data.OFFICE_ZONE,
     logLevel: data.LOG_LEVEL,
+    whoMayAsk: data.WHO_MAY_ASK,
   }
 }
 

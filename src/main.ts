@@ -1,13 +1,12 @@
 // The composition root: config → database → documents → bot → channels; stopped in reverse.
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import type { Logger } from 'pino'
 import { commands } from '../commands/index.ts'
-import { createAnswerer } from './answers/answerer.ts'
 import { createWebChannel } from './channels/web/channel.ts'
 import { createBot } from './chat/bot.ts'
 import type { Languages } from './chat/languages.ts'
+import { createPace } from './chat/pace.ts'
 import type { Config } from './config.ts'
 import { holdDataFolder } from './database/data-folder.ts'
 import type { Database } from './database/database.ts'
@@ -15,21 +14,17 @@ import { openFolder } from './database/engines/pglite.ts'
 import { openServer } from './database/engines/postgresql.ts'
 import { openDatabase } from './database/open.ts'
 import { keptSecret } from './database/secret.ts'
-import { loadPlansInForce } from './documents/plans/load.ts'
 import { listPlans } from './documents/plans/states.ts'
 import { loadRegister } from './documents/register/load.ts'
 import { seedDocuments } from './documents/seed.ts'
 import { readShipped } from './documents/shipped.ts'
-import { documentsVersion } from './documents/version.ts'
 import { createServer } from './http/server.ts'
+import { createLedger } from './ledger/in-database.ts'
 import { procedures } from './operator/procedures/index.ts'
 import type { OpenHouse, Running } from './operator/roots.ts'
 import { socketPath } from './operator/socket/path.ts'
 import { serveOperator } from './operator/socket/serve.ts'
-import { createIdentitiesInDatabase } from './people/in-database.ts'
-import { createPeople } from './people/people.ts'
-import { createUnansweredInDatabase } from './questions/in-database.ts'
-import { createQuestions } from './questions/questions.ts'
+import { createWorld, prepareWithin } from './world.ts'
 
 export interface Foundations {
   config: Config
@@ -55,8 +50,17 @@ export async function openHouse(
   await patiently('starting-documents', seedDocuments(database, readShipped(), new Date()))
 
   const clock = () => DateTime.now().setZone(config.officeZone)
-  const world = worldUpon(database)
-  const bot = createBot({ commands, world, languages, clock, log })
+  const world = createWorld(database, config)
+  const bot = createBot({
+    commands,
+    world,
+    recognise: world.people.recognise,
+    ledger: createLedger(database, () => prepareWithin(world, config)),
+    pace: createPace(clock),
+    languages,
+    clock,
+    log,
+  })
   const house = {
     database,
     receive: bot.receive,
@@ -115,17 +119,4 @@ async function connect({ databaseUrl, dataDir }: Config): Promise<Database> {
   return openDatabase(
     databaseUrl ? await openServer(databaseUrl) : await openFolder(join(dataDir, 'database')),
   )
-}
-
-function worldUpon({ queries }: Database) {
-  return {
-    people: createPeople(createIdentitiesInDatabase(queries)),
-    questions: createQuestions({
-      load: async () => ({ plans: await loadPlansInForce(queries), register: await loadRegister(queries) }),
-      version: () => documentsVersion(queries),
-      createAnswerer,
-      store: createUnansweredInDatabase(queries),
-      newId: randomUUID,
-    }),
-  }
 }

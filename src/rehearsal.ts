@@ -1,7 +1,7 @@
 // The same bot in memory, on no database: what `ask` answers is what the bot would.
 import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
-import { commands } from '../commands/index.ts'
+import { askingCommands } from '../commands/index.ts'
 import { createRegister } from './agencies/register.ts'
 import { createAnswerer } from './answers/answerer.ts'
 import type { PlanInForce } from './answers/model.ts'
@@ -9,6 +9,8 @@ import { receiveLine } from './channels/terminal/receive.ts'
 import { renderMessage } from './channels/terminal/render.ts'
 import { createBot, type Log } from './chat/bot.ts'
 import type { Languages } from './chat/languages.ts'
+import { createLedgerInMemory } from './chat/ledger.ts'
+import { createPace } from './chat/pace.ts'
 import type { Config } from './config.ts'
 import { yearOf } from './documents/plans/identify.ts'
 import { readShipped } from './documents/shipped.ts'
@@ -40,8 +42,17 @@ export function rehearse(
     createAnswerer: () => answerer,
     store: null,
   })
-  const world = { questions, people: createPeople(createIdentitiesInMemory()) }
-  const bot = createBot({ commands, world, languages, clock, log })
+  const world = { questions, people: createPeople(createIdentitiesInMemory(), 'anyone') }
+  const bot = createBot({
+    commands: askingCommands,
+    world,
+    recognise: world.people.recognise,
+    ledger: createLedgerInMemory(world),
+    pace: createPace(clock),
+    languages,
+    clock,
+    log,
+  })
   return {
     answerer,
     async ask(question) {

@@ -18,3 +18,8 @@ command-how = { $does } How to type it:
 classified = The message carries a secrecy mark, so it was neither read nor kept. Classified documents go through their own channel only; if this is a question, take the mark out and send it again.
 text-too-long = The message is longer than { $most } characters and was not read. Send it in several parts.
 failed = Something went wrong here and there is no answer yet. Try again in a few minutes; if it fails again, give the administrator the reference { $reference }.
+
+command-not-joined = This command is for those who have joined. With an invitation code, type "me" and the code; without one, ask your agency's contact.
+members-only = Only those who have joined are answered here. With an invitation code, type "me" and the code; without one, ask your agency's contact.
+too-fast = Many messages came within a minute. Wait a minute before you go on.
+busy = Many people are asking just now, so this question was not answered. Ask again in a minute; progress is still taken.

@@ -8,6 +8,7 @@ setting-public-url = PUBLIC_URL must be the full address that staff open, for ex
 setting-bot-language = BOT_LANGUAGE must be vi or en.
 setting-office-zone = OFFICE_ZONE must be the name of a time zone, for example: OFFICE_ZONE=Asia/Ho_Chi_Minh
 setting-log-level = LOG_LEVEL must be silent, fatal, error, warn, info or debug.
+setting-who-may-ask = WHO_MAY_ASK must be anyone, or members for those who have joined.
 
 data-folder-in-use = Another process is using the data folder { $folder }. If the bot is running there is no need to start it again; the commands chat and plan work meanwhile. To run a separate one, give it another folder, for example: DATA_DIR=./data-2 npm start
 data-folder-refused = The data folder { $folder } cannot be opened ({ $reason }). Allow writing to it, or set DATA_DIR to another one.

@@ -18,3 +18,8 @@ command-how = { $does } Cách gõ:
 classified = Tin có dấu chỉ độ mật nên không được đọc và không được lưu. Tài liệu mật chỉ gửi qua kênh dành riêng theo quy định; nếu đây là câu hỏi, bỏ dấu mật rồi gõ lại.
 text-too-long = Tin dài quá { $most } ký tự nên chưa được đọc. Chia thành nhiều tin rồi gửi lại.
 failed = Hệ thống gặp lỗi, chưa trả lời được. Gửi lại sau ít phút; nếu vẫn lỗi, báo người quản trị mã { $reference }.
+
+command-not-joined = Lệnh này dành cho người đã tham gia. Có mã mời thì gõ "toi" kèm mã; chưa có thì hỏi đầu mối của đơn vị.
+members-only = Hệ thống chỉ trả lời người đã tham gia. Có mã mời thì gõ "toi" kèm mã; chưa có thì hỏi đầu mối của đơn vị.
+too-fast = Đã nhận nhiều tin trong một phút. Chờ một phút rồi gửi tiếp.
+busy = Đang có nhiều người dùng nên chưa trả lời câu hỏi này. Hỏi lại sau một phút; báo cáo tiến độ vẫn được nhận.

@@ -8,6 +8,7 @@ setting-public-url = PUBLIC_URL phải là địa chỉ đầy đủ mà cán b�
 setting-bot-language = BOT_LANGUAGE phải là vi hoặc en.
 setting-office-zone = OFFICE_ZONE phải là tên một múi giờ, ví dụ: OFFICE_ZONE=Asia/Ho_Chi_Minh
 setting-log-level = LOG_LEVEL phải là silent, fatal, error, warn, info hoặc debug.
+setting-who-may-ask = WHO_MAY_ASK phải là anyone (ai cũng được hỏi) hoặc members (chỉ người đã tham gia).
 
 data-folder-in-use = Thư mục dữ liệu { $folder } đang được một tiến trình khác sử dụng. Nếu hệ thống đã chạy thì không cần khởi động nữa; các lệnh chat, plan vẫn dùng được. Muốn chạy thêm một hệ thống riêng, đặt thư mục khác, ví dụ: DATA_DIR=./data-2 npm start
 data-folder-refused = Không mở được thư mục dữ liệu { $folder } ({ $reason }). Cấp quyền ghi hoặc đặt DATA_DIR là thư mục khác.

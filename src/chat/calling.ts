@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { UserError } from '../user-error.ts'
-import type { Command } from './command.ts'
+import { type Basis, type Command, PLAIN_KINDS } from './command.ts'
 import type { Heard, Outcome } from './heard.ts'
 import { phrase } from './phrase.ts'
 import { Reply } from './reply.ts'
@@ -12,7 +12,9 @@ const MOST_SYLLABLES = 3
  * A command by one of its words: with or without "/", in any case, with or without diacritics, in one word or in
  * syllables. Everyday words are among them (`mục nào?`): without "/" it is a command only if the rest fits it.
  */
-export async function called<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
+export async function called<World extends Basis, Memory>(
+  heard: Heard<World, Memory>,
+): Promise<Outcome<Memory> | null> {
   const slashed = heard.text.startsWith('/')
   const call = findCall(slashed ? heard.text.slice(1) : heard.text, [...heard.commands, ...heard.forbidden])
   if (!call) {
@@ -20,34 +22,46 @@ export async function called<World, Memory>(heard: Heard<World, Memory>): Promis
     return null
   }
   const { command, said, rest } = call
-  const run = command.prepare(rest)
+  const runs = command.prepare(rest)
   if (heard.forbidden.includes(command)) {
-    if (slashed || run) throw new UserError('command-not-allowed')
+    if (slashed || runs)
+      throw new UserError(heard.given.speaker.joined ? 'command-not-allowed' : 'command-not-joined')
     return null
   }
-  const reply = run && (await run({ ...heard.given, said }))
-  if (reply) return { reply, command: command.name }
-  return slashed && !run ? { reply: howToUse(command, heard.given.language), command: command.name } : null
+  const outcome = runs && (await heard.perform(command, runs, { said }))
+  if (outcome) return outcome
+  return slashed && !runs ? { reply: howToUse(command, heard.given.language), command: command.name } : null
 }
 
 /** A command recognised by the look of the whole text: `III.2/1`. */
-export async function shown<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
+export async function shown<World extends Basis, Memory>(
+  heard: Heard<World, Memory>,
+): Promise<Outcome<Memory> | null> {
   for (const command of heard.commands) {
-    const run = command.bare?.test(heard.text) ? command.prepare(heard.text) : null
-    const reply = run && (await run(heard.given))
-    if (reply) return { reply, command: command.name }
+    const runs = command.bare?.test(heard.text) ? command.prepare(heard.text) : null
+    const outcome = runs && (await heard.perform(command, runs))
+    if (outcome) return outcome
   }
   return null
 }
 
-/** Whatever is nothing else goes to the one command that takes plain text. */
-export async function asked<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
-  const command = heard.commands.find((one) => one.takesPlainText)
-  const reply = await command?.prepare(heard.text)?.(heard.given)
-  return command && reply ? { reply, command: command.name } : null
+/** Whatever is nothing else is tried by the commands that take plain text, each its kind. */
+export async function plainly<World extends Basis, Memory>(
+  heard: Heard<World, Memory>,
+): Promise<Outcome<Memory> | null> {
+  for (const kind of PLAIN_KINDS) {
+    const command = heard.commands.find(({ plain }) => plain?.kind === kind)
+    if (!command?.plain?.fits(heard.text)) continue
+    if (heard.busy && kind !== 'update') throw new UserError('busy')
+    const runs = command.prepare(heard.text)
+    const outcome = runs && (await heard.perform(command, runs))
+    if (outcome) return outcome
+  }
+  if (heard.forbidden.some(({ plain }) => plain?.kind === 'question')) throw new UserError('members-only')
+  return null
 }
 
-function findCall<World, Memory>(text: string, commands: readonly Command<World, Memory>[]) {
+function findCall<World extends Basis, Memory>(text: string, commands: readonly Command<World, Memory>[]) {
   let said = ''
   let rest = text
   for (let syllables = 0; syllables < MOST_SYLLABLES; syllables++) {
@@ -60,7 +74,10 @@ function findCall<World, Memory>(text: string, commands: readonly Command<World,
   return null
 }
 
-function howToUse<World, Memory>(command: Command<World, Memory>, language: string): Reply<Memory> {
+function howToUse<World extends Basis, Memory>(
+  command: Command<World, Memory>,
+  language: string,
+): Reply<Memory> {
   const reply = new Reply<Memory>().lead('command-how', { does: phrase(`help-${command.name}`) })
   for (const example of command.examples[language] ?? []) reply.quote(example)
   return reply

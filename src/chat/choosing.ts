@@ -1,10 +1,13 @@
 import { fold } from '../text/fold.ts'
 import { UserError } from '../user-error.ts'
+import type { Basis } from './command.ts'
 import type { Heard, Outcome } from './heard.ts'
 import { readToken } from './token.ts'
 
 /** A button was pressed. */
-export async function pressed<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
+export async function pressed<World extends Basis, Memory>(
+  heard: Heard<World, Memory>,
+): Promise<Outcome<Memory> | null> {
   return heard.press === null ? null : press(heard, heard.press)
 }
 
@@ -13,7 +16,9 @@ const NUMBER =
   /^(?:(?:chọn|chon|số|so|ý|option|number)\s+)*\(?(\d{1,2})\s*[.)]?(?:\s+(?:ạ|a|nhé|nhe|please))?[.!]?$/iu
 
 /** A number, or the words on a choice, typed instead of pressing: it means the newest choices only. */
-export async function picked<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
+export async function picked<World extends Basis, Memory>(
+  heard: Heard<World, Memory>,
+): Promise<Outcome<Memory> | null> {
   const { choices } = heard.conversation
   const number = heard.text.match(NUMBER)?.[1]
   if (number === undefined) {
@@ -33,12 +38,15 @@ function isLabel(typed: string, label: string): boolean {
   return text.length > 1 && (whole === text || whole.startsWith(`${text} (`))
 }
 
-async function press<World, Memory>(heard: Heard<World, Memory>, token: string): Promise<Outcome<Memory>> {
+async function press<World extends Basis, Memory>(
+  heard: Heard<World, Memory>,
+  token: string,
+): Promise<Outcome<Memory>> {
   const { verb, rest } = readToken(token)
   for (const command of heard.commands) {
-    const run = Object.hasOwn(command.presses, verb) ? command.presses[verb]?.(rest) : null
-    const reply = run && (await run(heard.given))
-    if (reply) return { reply, command: command.name }
+    const runs = Object.hasOwn(command.presses, verb) ? command.presses[verb]?.(rest) : null
+    const outcome = runs && (await heard.perform(command, runs, { shows: command.shows.includes(verb) }))
+    if (outcome) return outcome
   }
   throw new UserError('choice-expired')
 }

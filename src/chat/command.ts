@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { z } from 'zod'
 import { type Arguments, readArguments } from './arguments.ts'
+import type { Incoming } from './incoming.ts'
 import type { Reply } from './reply.ts'
 
 /** Who speaks, as their channel knows them. */
@@ -9,20 +10,33 @@ export interface Who {
   id: string
 }
 
-export type AllowedFor = 'everyone' | 'reporter' | 'lead' | 'coordinator'
+/** Whom a command is for, the widest first. What each means is said in one place, by who keeps the people. */
+export type AllowedFor = 'everyone' | 'asker' | 'member' | 'reporter' | 'lead' | 'coordinator' | 'admin'
+
+/** Someone who speaks, as far as they are known. */
+export interface Speaker {
+  /** The language they chose, if any. */
+  language: string | null
+  joined: boolean
+  may(allowedFor: AllowedFor): boolean
+}
 
 /** What chat needs of the world in which commands run. */
 export interface Basis {
-  people: {
-    /** The language this person chose, if any. */
-    languageOf(who: Who): Promise<string | null>
-    may(who: Who, allowedFor: AllowedFor): Promise<boolean>
-  }
+  people: { recognise(who: Who): Promise<Speaker> }
 }
 
+/** Whoever speaks, as this world knows people. */
+export type SpeakerIn<World extends Basis> = Awaited<ReturnType<World['people']['recognise']>>
+
 /** What every command is given besides its arguments and the world. */
-export interface Setting<Memory> {
+export interface Setting<World extends Basis, Memory> {
   who: Who
+  speaker: SpeakerIn<World>
+  room: Incoming['room']
+  /** The platform's id of the message; `edited` where it is an earlier one that now reads so. */
+  message: string | null
+  edited: boolean
   /** The word by which it was called, folded: `donvi` for `hoi`. Empty where no word was used. */
   said: string
   /** The whole text, cleaned of control characters. Empty for a press. */
@@ -31,17 +45,33 @@ export interface Setting<Memory> {
   languages: readonly string[]
   /** What earlier replies of this conversation asked to be remembered. */
   before: Partial<Memory>
+  /** What the question that is now answered was asked with; check it before use. */
+  open: unknown
   now: DateTime
   /** The commands that this person may use, in help's order. */
   commands: readonly Described[]
 }
 
-type Given<World, Memory, S extends Arguments> = World & Setting<Memory> & { args: z.output<S> }
+type Given<World extends Basis, Memory, S extends Arguments> = World &
+  Setting<World, Memory> & { args: z.output<S> }
 
 /** Null: what was said is not for this command after all, and is a question. */
-type Run<World, Memory, S extends Arguments> = (
+type Run<World extends Basis, Memory, S extends Arguments> = (
   given: Given<World, Memory, S>,
 ) => Promise<Reply<Memory> | null>
+
+/** What it changes: what writes or announces is done in one transaction with its answer, and once. */
+export type Effect = 'reads' | 'writes' | 'announces'
+
+/** What plain text is tried as, in this order: what was done, how far something is, what the plan says. */
+export const PLAIN_KINDS = ['update', 'progress', 'question'] as const
+export type PlainKind = (typeof PLAIN_KINDS)[number]
+
+/** A command that also takes plain text of one kind. `fits` is quick and knows nothing but the text. */
+export interface Plain {
+  kind: PlainKind
+  fits(text: string): boolean
+}
 
 /** What help, menus and house tests read of a command. */
 export interface Described {
@@ -49,37 +79,41 @@ export interface Described {
   /** Words that call it, folded and joined: the main one first, then synonyms, then English. */
   says: readonly string[]
   allowedFor: AllowedFor
-  effect: 'reads' | 'writes' | 'announces'
+  effect: Effect
   /** To copy and send as they stand, by language. */
   examples: Readonly<Record<string, readonly string[]>>
 }
 
-interface Declaration<World, Memory, S extends Arguments> extends Described {
+interface Declaration<World extends Basis, Memory, S extends Arguments> extends Described {
   args: S
   run: Run<World, Memory, S>
-  /** Takes whatever is no command. One command does. */
-  takesPlainText?: boolean
+  plain?: Plain
   /** Whole texts that call it without its word: `III.2/1`. They are read as its arguments. */
   bare?: RegExp
   presses?: Readonly<Record<string, Prepared<World, Memory>>>
   steps?: Readonly<Record<string, Prepared<World, Memory>>>
+  /** Presses that only show something, of a command that otherwise writes. */
+  shows?: readonly string[]
 }
 
 /** Arguments and what to do with them, the types of both already matched. Null: the text does not fit. */
-type Prepared<World, Memory> = (
-  text: string,
-) => ((given: World & Setting<Memory>) => Promise<Reply<Memory> | null>) | null
+export type Prepared<World extends Basis, Memory> = (text: string) => Runs<World, Memory> | null
 
-export interface Command<World, Memory> extends Described {
-  takesPlainText: boolean
+export type Runs<World extends Basis, Memory> = (
+  given: World & Setting<World, Memory>,
+) => Promise<Reply<Memory> | null>
+
+export interface Command<World extends Basis, Memory> extends Described {
+  plain: Plain | null
   bare: RegExp | null
   prepare: Prepared<World, Memory>
   presses: Readonly<Record<string, Prepared<World, Memory>>>
   steps: Readonly<Record<string, Prepared<World, Memory>>>
+  shows: readonly string[]
 }
 
 /** The words with which commands of one world are declared. */
-export function commandsIn<World, Memory>() {
+export function commandsIn<World extends Basis, Memory>() {
   function prepare<S extends Arguments>(
     args: S,
     run: Run<World, Memory, S>,
@@ -99,11 +133,12 @@ export function commandsIn<World, Memory>() {
         run,
         presses = {},
         steps = {},
-        takesPlainText = false,
+        shows = [],
+        plain = null,
         bare = null,
         ...described
       } = declared
-      return { ...described, takesPlainText, bare, presses, steps, prepare: prepare(args, run) }
+      return { ...described, plain, bare, presses, steps, shows, prepare: prepare(args, run) }
     },
 
     /** What a press does: its arguments are the parts of its token, in order. */

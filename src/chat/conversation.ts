@@ -1,16 +1,26 @@
 import type { DateTime } from 'luxon'
 import type { Choice } from './channel.ts'
 
-/** What is kept of one person's talk in one room, for follow-ups: in memory, briefly. */
+/** What is kept of one person's talk in one room, for follow-ups: in memory and briefly; what writes keeps more in the ledger. */
 export interface Conversation<Memory> {
   before: Partial<Memory>
   /** Of the newest message that offered any. */
   choices: readonly Choice[]
-  dialogue: { command: string; step: string } | null
+  dialogue: Dialogue | null
+  /** Whether the choices and the dialogue are kept in the ledger, too. */
+  kept: boolean
 }
 
+export interface Dialogue {
+  command: string
+  step: string
+  data: unknown // plain JSON
+}
+
+export const newConversation = { before: {}, choices: [], dialogue: null, kept: false } as const
+
 export interface Conversations<Memory> {
-  of(key: string): Conversation<Memory>
+  of(key: string): Conversation<Memory> | null
   keep(key: string, conversation: Conversation<Memory>): void
   forget(key: string): void
 }
@@ -26,7 +36,7 @@ export function createConversations<Memory>(clock: () => DateTime): Conversation
       const found = kept.get(key)
       if (found && clock() < found.until) return found.conversation
       kept.delete(key)
-      return { before: {}, choices: [], dialogue: null }
+      return null
     },
 
     keep(key, conversation) {

@@ -11,6 +11,10 @@ export interface Incoming {
   text: string
   /** The token of the choice that was pressed. */
   press?: string
+  /** The platform's own id of the message, where one can be edited there. */
+  message?: string
+  /** This is an earlier message as it reads after an edit on the platform: `message` says which. */
+  edited?: boolean
   /** Private, a command, a mention, a reply or a press. Anything else is not the bot's business. */
   addressed: boolean
   at: DateTime

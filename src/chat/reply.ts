@@ -17,7 +17,7 @@ export class Reply<Memory = unknown> {
   readonly blocks: ReplyBlock[] = []
   readonly choices: ReplyChoice[] = []
   remembered: Partial<Memory> = {}
-  dialogue: { step: string } | null = null
+  dialogue: { step: string; data: unknown } | null = null
   forget: 'said' | 'all' | null = null
   language: string | null = null
 
@@ -49,9 +49,9 @@ export class Reply<Memory = unknown> {
     return this
   }
 
-  /** Opens a dialogue: the next text that fits this step of the same command is its answer. */
-  asking(step: string): this {
-    this.dialogue = { step }
+  /** Opens a dialogue: the next text that fits this step of the same command is its answer. `data` is plain JSON. */
+  asking(step: string, data: unknown = null): this {
+    this.dialogue = { step, data }
     return this
   }
 

@@ -1,16 +1,21 @@
 import { isClassified } from './classified.ts'
+import type { Basis } from './command.ts'
 import { everyday } from './everyday.ts'
 import type { Heard, Outcome } from './heard.ts'
 import { Reply } from './reply.ts'
 
 /** Text marked secret goes no further, and no channel may keep it. */
-export async function refused<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
+export async function refused<World extends Basis, Memory>(
+  heard: Heard<World, Memory>,
+): Promise<Outcome<Memory> | null> {
   if (!isClassified(heard.text)) return null
   return { reply: new Reply<Memory>().lead('classified').forgetting('said'), command: null }
 }
 
 /** `thôi`, `hủy`, `bỏ` leave whatever is open. */
-export async function left<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
+export async function left<World extends Basis, Memory>(
+  heard: Heard<World, Memory>,
+): Promise<Outcome<Memory> | null> {
   if (everyday(heard.text) !== 'leaving') return null
   const { dialogue, choices } = heard.conversation
   const open = dialogue !== null || choices.length > 0
@@ -18,15 +23,19 @@ export async function left<World, Memory>(heard: Heard<World, Memory>): Promise<
 }
 
 /** What fits the open dialogue is its answer. */
-export async function answered<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
+export async function answered<World extends Basis, Memory>(
+  heard: Heard<World, Memory>,
+): Promise<Outcome<Memory> | null> {
   const { dialogue } = heard.conversation
   const command = dialogue && heard.commands.find((one) => one.name === dialogue.command)
-  const reply = await command?.steps[dialogue?.step ?? '']?.(heard.text)?.(heard.given)
-  return command && reply ? { reply, command: command.name, closes: true } : null
+  const runs = command?.steps[dialogue?.step ?? '']?.(heard.text)
+  return command && runs ? heard.perform(command, runs, { closes: true }) : null
 }
 
 /** Manners get one short reply, never "not in the plan". */
-export async function greeted<World, Memory>(heard: Heard<World, Memory>): Promise<Outcome<Memory> | null> {
+export async function greeted<World extends Basis, Memory>(
+  heard: Heard<World, Memory>,
+): Promise<Outcome<Memory> | null> {
   const kind = everyday(heard.text)
   return kind && { reply: new Reply<Memory>().lead(`everyday-${kind}`), command: null }
 }

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
-import { type AllowedFor, may } from './policy.ts'
+import type { Asking } from './policy.ts'
+import { createSpeaker, type Known, type Speaker } from './speaker.ts'
 
 /** A person as one channel knows them. */
 export interface Identity {
@@ -7,33 +8,36 @@ export interface Identity {
   id: string
 }
 
-/** What is kept about an identity: nothing but the language it chose. */
+/** The language an identity chose, and when. */
 export interface Kept {
   language: string
   since: DateTime
 }
 
 export interface IdentityStore {
+  /** All that is known of whoever speaks, in one look. */
+  recognise(who: Identity): Promise<Known | null>
   find(who: Identity): Promise<Kept | null>
   save(who: Identity, kept: Kept): Promise<void>
+  /** Forgets the language; an identity of nobody who joined is gone with it. */
   remove(who: Identity): Promise<void>
 }
 
 export interface People {
-  languageOf(who: Identity): Promise<string | null>
+  recognise(who: Identity): Promise<Speaker>
   chooseLanguage(who: Identity, language: string, now: DateTime): Promise<void>
-  /** All that is kept about someone, or null. */
+  /** The language that is kept, or null. */
   keptAbout(who: Identity): Promise<Kept | null>
   forget(who: Identity): Promise<void>
-  may(who: Identity, allowedFor: AllowedFor): Promise<boolean>
 }
 
-export function createPeople(store: IdentityStore): People {
+const STRANGER: Known = { language: null, person: null, grants: [] }
+
+export function createPeople(store: IdentityStore, asking: Asking): People {
   return {
-    languageOf: async (who) => (await store.find(who))?.language ?? null,
+    recognise: async (who) => createSpeaker((await store.recognise(who)) ?? STRANGER, asking),
     chooseLanguage: (who, language, now) => store.save(who, { language, since: now }),
     keptAbout: (who) => store.find(who),
     forget: (who) => store.remove(who),
-    may: async (_, allowedFor) => may(['everyone'], allowedFor),
   }
 }

@@ -1,6 +1,79 @@
-export type AllowedFor = 'everyone' | 'reporter' | 'lead' | 'coordinator'
+import type { Role, Roles } from './roles.ts'
 
-/** Who may do what. Denied unless a sentence here allows it. */
-export function may(roles: readonly AllowedFor[], allowedFor: AllowedFor): boolean {
-  return allowedFor === 'everyone' || roles.includes(allowedFor)
+// Who may do what. Each sentence allows something; whatever no sentence allows is denied.
+
+/** Whom a command is for. Only these are told that it exists. */
+export type AllowedFor = 'everyone' | 'asker' | 'member' | 'reporter' | 'lead' | 'coordinator' | 'admin'
+
+/** Whether questions are for anyone, or for those who joined. */
+export type Asking = 'anyone' | 'members'
+
+const USES: Record<AllowedFor, (roles: Roles, asking: Asking) => boolean> = {
+  everyone: () => true,
+  asker: ({ joined }, asking) => joined || asking === 'anyone',
+  member: ({ joined }) => joined,
+  reporter: (roles) => has(roles, 'reporter', 'lead', 'coordinator'),
+  lead: (roles) => has(roles, 'lead', 'coordinator'),
+  coordinator: (roles) => has(roles, 'coordinator'),
+  admin: (roles) => has(roles, 'admin'),
 }
+
+export const mayUse = (roles: Roles, allowedFor: AllowedFor, asking: Asking): boolean =>
+  USES[allowedFor](roles, asking)
+
+/** Members see their own agency's tasks; the coordinator and the admin see everyone's. */
+export const maySee = (roles: Roles, agency: string): boolean => works(roles, agency) || oversees(roles)
+
+/** Reporters and leads see who else does a task with them; nobody below the coordinator compares agencies. */
+export const mayCompare = (roles: Roles): boolean => oversees(roles)
+
+/** A reporter or lead says what their own agency did. */
+export const mayReport = (roles: Roles, agency: string): boolean => works(roles, agency, 'reporter', 'lead')
+
+/** The coordinator enters what an agency told by other ways. */
+export const mayReportOnBehalf = (roles: Roles): boolean => has(roles, 'coordinator')
+
+/** Who may report for an agency may correct and recall what was reported for it, and so may the coordinator. */
+export const mayCorrect = (roles: Roles, agency: string): boolean =>
+  mayReport(roles, agency) || mayReportOnBehalf(roles)
+
+/** A lead adds tasks of the own agency's plan; the coordinator may do it for them. */
+export const mayPlanFor = (roles: Roles, agency: string): boolean =>
+  works(roles, agency, 'lead') || has(roles, 'coordinator')
+
+/** Only the coordinator gives an agency a task that no plan names. */
+export const mayGiveTasks = (roles: Roles): boolean => has(roles, 'coordinator')
+
+/** Who reports for an agency asks for more time. */
+export const mayAskForTime = (roles: Roles, agency: string): boolean => mayReport(roles, agency)
+
+/** The coordinator grants and sets deadlines of the plan; a lead those of the own agency's plan. */
+export const maySetDeadline = (roles: Roles, agency: string, isOwnPlan: boolean): boolean =>
+  has(roles, 'coordinator') || (isOwnPlan && works(roles, agency, 'lead'))
+
+/** The coordinator agrees that a task is not to be done. */
+export const mayAgreeToDrop = (roles: Roles): boolean => has(roles, 'coordinator')
+
+/** An admin invites anyone; the coordinator people of agencies; a lead staff and reporters of the own agency. */
+export function mayInvite(roles: Roles, role: Role, agency: string | null): boolean {
+  if (has(roles, 'admin')) return true
+  if (role === 'admin' || role === 'coordinator' || agency === null) return false
+  return has(roles, 'coordinator') || (role !== 'lead' && works(roles, agency, 'lead'))
+}
+
+/** Its author, and an admin, take away for good what was sent by mistake. */
+export const mayPurge = (roles: Roles, person: number, author: number | null): boolean =>
+  person === author || has(roles, 'admin')
+
+const has = ({ grants }: Roles, ...roles: Role[]) => grants.some(({ role }) => roles.includes(role))
+
+const works = ({ grants }: Roles, agency: string, ...roles: Role[]) =>
+  grants.some(
+    (grant) =>
+      grant.agency === agency && !isOverall(grant) && (roles.length === 0 || roles.includes(grant.role)),
+  )
+
+// Where a coordinator works says nothing of what they report: for that they are given a role of the agency, too.
+const isOverall = ({ role }: { role: Role }) => role === 'coordinator' || role === 'admin'
+
+const oversees = (roles: Roles) => has(roles, 'coordinator', 'admin')

@@ -42,6 +42,8 @@ export interface Questions {
    */
   recordUnanswered(text: string, why: UnansweredWhy, now: DateTime): Promise<string | null>
   forgetUnanswered(id: string): Promise<boolean>
+  /** The same questions within a transaction: on plans made ready before, recording where the transaction does. */
+  within(ready: Ready, store: UnansweredStore): Questions
 }
 
 export interface QuestionParts {
@@ -69,7 +71,7 @@ export function createQuestions({
     return { ...documents, answerer: createAnswerer(documents) }
   }
 
-  return {
+  const questions: Questions = {
     async ready() {
       const current = await version()
       if (kept?.version !== current) {
@@ -82,13 +84,23 @@ export function createQuestions({
       return kept.ready
     },
 
-    async recordUnanswered(text, why, now) {
-      if (!store) return null
-      const id = newId()
-      await store.add({ id, text: maskNumbers(text), why, askedAt: now })
-      return id
-    },
+    ...recordingIn(store),
 
-    forgetUnanswered: async (id) => (await store?.remove(id)) ?? false,
+    within: (ready, store) => ({ ...questions, ready: async () => ready, ...recordingIn(store) }),
+  }
+  return questions
+
+  function recordingIn(
+    store: UnansweredStore | null,
+  ): Pick<Questions, 'recordUnanswered' | 'forgetUnanswered'> {
+    return {
+      async recordUnanswered(text, why, now) {
+        if (!store) return null
+        const id = newId()
+        await store.add({ id, text: maskNumbers(text), why, askedAt: now })
+        return id
+      },
+      forgetUnanswered: async (id) => (await store?.remove(id)) ?? false,
+    }
   }
 }

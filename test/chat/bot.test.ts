@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Incoming } from '../../src/chat/incoming.ts'
+import { createSpeaker } from '../../src/people/speaker.ts'
 import { read, startBot } from '../support/bot.ts'
 import '../support/matchers.ts'
 
@@ -26,11 +27,11 @@ describe('what is said to the bot', () => {
     const gate = Promise.withResolvers<void>()
     const bot = startBot({
       people: {
-        async languageOf({ id }) {
+        async recognise({ id }) {
           order.push(`${id} begins`)
           if (order.length === 1) await gate.promise
           order.push(`${id} ends`)
-          return null
+          return createSpeaker({ language: null, person: null, grants: [] }, 'anyone')
         },
       },
     })
@@ -46,7 +47,7 @@ describe('what is said to the bot', () => {
   })
 
   it('gets nothing when it was not for the bot', async () => {
-    const bot = startBot({ people: { languageOf: () => Promise.reject(new Error('must not be asked')) } })
+    const bot = startBot({ people: { recognise: () => Promise.reject(new Error('must not be asked')) } })
     const room: Incoming['room'] = { id: 'together', kind: 'group' }
     expect(await bot.person('lan').send({ text: 'trưa nay ăn gì', room, addressed: false })).toBeNull()
     expect(bot.logged).toEqual([])
@@ -66,7 +67,7 @@ describe('what is said to the bot', () => {
   })
 
   it('is answered even where nothing can be known of the person', async () => {
-    const bot = startBot({ people: { languageOf: () => Promise.reject(new Error('no connection')) } })
+    const bot = startBot({ people: { recognise: () => Promise.reject(new Error('no connection')) } })
     expect(await bot.person('ann', 'en').says('help')).toSay('Something went wrong here', 'reference')
   })
 
@@ -75,7 +76,7 @@ describe('what is said to the bot', () => {
     expect(await bot.person('a').says('cảm ơn')).toSay('Đã nhận lời cảm ơn.')
     expect(await bot.person('b', 'en-US').says('cảm ơn')).toSay('You are welcome.')
     expect(await bot.person('c', 'fr').says('cảm ơn')).toSay('Đã nhận lời cảm ơn.')
-    await bot.person('d', 'en').says('language vi')
+    await bot.people.chooseLanguage({ channel: 'test', id: 'd' }, 'vi', bot.clock.now())
     expect(await bot.person('d', 'en').says('cảm ơn')).toSay('Đã nhận lời cảm ơn.')
   })
 

@@ -5,16 +5,16 @@ import { createOnce } from '../../src/chat/once.ts'
 import { createClock } from '../support/clock.ts'
 
 describe('what is kept of conversations', () => {
-  const kept = (note: string) => ({ before: { note }, choices: [], dialogue: null })
+  const kept = (note: string) => ({ before: { note }, choices: [], dialogue: null, kept: false })
 
   it('is gone after an hour without a word', () => {
     const clock = createClock()
     const conversations = createConversations<{ note: string }>(clock.now)
     conversations.keep('lan', kept('a'))
     clock.pass(59)
-    expect(conversations.of('lan').before.note).toBe('a')
+    expect(conversations.of('lan')?.before.note).toBe('a')
     clock.pass(2)
-    expect(conversations.of('lan').before.note).toBeUndefined()
+    expect(conversations.of('lan')?.before.note).toBeUndefined()
   })
 
   it('is bounded: the one longest unused goes first', () => {
@@ -24,8 +24,8 @@ describe('what is kept of conversations', () => {
     for (let n = 0; n < 4998; n++) conversations.keep(`other ${n}`, kept('c'))
     conversations.keep('first', kept('d'))
     conversations.keep('one more', kept('e'))
-    expect(conversations.of('first').before.note).toBe('d')
-    expect(conversations.of('second').before.note).toBeUndefined()
+    expect(conversations.of('first')?.before.note).toBe('d')
+    expect(conversations.of('second')?.before.note).toBeUndefined()
   })
 })
 

@@ -4,6 +4,8 @@ import { rest } from '../../src/chat/arguments.ts'
 import { createBot } from '../../src/chat/bot.ts'
 import { commandsIn } from '../../src/chat/command.ts'
 import type { Incoming } from '../../src/chat/incoming.ts'
+import { createLedgerInMemory } from '../../src/chat/ledger.ts'
+import { createPace } from '../../src/chat/pace.ts'
 import { Reply } from '../../src/chat/reply.ts'
 import { languages, read } from '../support/bot.ts'
 import { createClock } from '../support/clock.ts'
@@ -11,9 +13,13 @@ import { createClock } from '../support/clock.ts'
 // A world of two commands, of which a stranger may use one.
 
 const people = {
-  languageOf: async () => null,
-  may: async (_: unknown, allowedFor: string) => allowedFor === 'everyone',
+  recognise: async () => ({
+    language: null,
+    joined: true,
+    may: (allowedFor: string) => allowedFor === 'everyone',
+  }),
 }
+const world = { people }
 const { defineCommand, press } = commandsIn<{ people: typeof people }, object>()
 const shared = { effect: 'reads' as const, examples: {} }
 const open = defineCommand({
@@ -22,7 +28,7 @@ const open = defineCommand({
   says: ['open'],
   allowedFor: 'everyone',
   args: z.object({ all: rest }),
-  takesPlainText: true,
+  plain: { kind: 'question', fits: () => true },
   run: async ({ commands }) => new Reply<object>().quote(commands.map(({ name }) => name).join()),
 })
 const closed = defineCommand({
@@ -37,7 +43,16 @@ const closed = defineCommand({
 
 const clock = createClock().now
 const log = { error: (details: object) => expect.unreachable(JSON.stringify(details)) }
-const bot = createBot({ commands: [open, closed], world: { people }, languages, clock, log })
+const bot = createBot({
+  commands: [open, closed],
+  world,
+  recognise: people.recognise,
+  ledger: createLedgerInMemory(world),
+  pace: createPace(clock),
+  languages,
+  clock,
+  log,
+})
 
 let updates = 0
 const hear = async (what: Partial<Incoming>) =>

@@ -1,11 +1,17 @@
-import { expect, it } from 'vitest'
-import { startBot } from '../support/bot.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Office, openOffice } from '../support/office.ts'
 import '../support/matchers.ts'
+
+let office: Office
+beforeAll(async () => {
+  office = await openOffice()
+})
+afterAll(() => office.close())
 
 it.each(['huongdan', 'hướng dẫn', 'Trợ giúp', '/start', 'menu', '/HELP'])(
   '%s shows the commands and three examples',
   async (text) => {
-    const help = await startBot().person('lan').says(text)
+    const help = await office.person('lan').says(text)
     expect(help).toSay(
       'Các lệnh:',
       '"hoi": Hỏi đơn vị',
@@ -19,14 +25,9 @@ it.each(['huongdan', 'hướng dẫn', 'Trợ giúp', '/start', 'menu', '/HELP']
 )
 
 it('speaks English to who reads English, with English words', async () => {
-  expect(await startBot().person('ann', 'en').says('help')).toSay(
-    'Commands:',
-    '"ask": ',
-    '"plan": ',
-    '"me": ',
-  )
+  expect(await office.person('ann', 'en').says('help')).toSay('Commands:', '"ask": ', '"plan": ', '"me": ')
 })
 
 it('is not called by a sentence that begins with its word', async () => {
-  expect(await startBot().person('ann', 'en').says('help me find who leads the hop bao')).toSay('Led by')
+  expect(await office.person('ann', 'en').says('help me find who leads the press conference')).toSay('Led by')
 })

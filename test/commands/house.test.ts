@@ -1,11 +1,22 @@
 import { readdirSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { phrase } from '../../src/chat/phrase.ts'
-import { languages, read, startBot } from '../support/bot.ts'
+import { languages, read } from '../support/bot.ts'
+import { type Office, openOffice } from '../support/office.ts'
 import '../support/matchers.ts'
 
 // What every command owes the people who use it. A new command inherits these tests by being listed.
+
+let office: Office
+let people = 0
+beforeAll(async () => {
+  office = await openOffice()
+})
+afterAll(() => office.close())
+
+/** A stranger, and nobody before them. */
+const stranger = (language?: string) => office.person(`stranger ${++people}`, language)
 
 const folder = new URL('../../commands/', import.meta.url)
 
@@ -22,8 +33,10 @@ it('no word calls two commands, no verb of a choice belongs to two', () => {
   expect(verbs).toEqual([...new Set(verbs)])
 })
 
-it('exactly one command takes plain text', () => {
-  expect(commands.filter(({ takesPlainText }) => takesPlainText)).toHaveLength(1)
+it('one command at most takes plain text of each kind, and one takes questions', () => {
+  const kinds = commands.flatMap(({ plain }) => plain?.kind ?? [])
+  expect(kinds).toEqual([...new Set(kinds)])
+  expect(kinds).toContain('question')
 })
 
 describe.each(commands.map((command) => [command.name, command] as const))('%s', (name, command) => {
@@ -42,18 +55,16 @@ describe.each(commands.map((command) => [command.name, command] as const))('%s',
     const examples = command.examples[language] ?? []
     expect(examples).not.toHaveLength(0)
     for (const example of examples) {
-      const bot = startBot()
-      const said = read(await bot.person('lan', language).says(example))
+      const said = read(await stranger(language).says(example))
       expect(said).not.toBe('')
-      expect(bot.logged).toEqual([])
+      expect(office.logged).toEqual([])
     }
   })
 
   it.each(['', '/'])('is called with "%s" before it, in capitals too', async (slash) => {
     for (const word of command.says) {
-      const lan = startBot().person('lan')
-      const plain = read(await lan.says(`${slash}${word}`))
-      expect(read(await lan.says(`${slash}${word.toUpperCase()}`))).toBe(plain)
+      const plain = read(await stranger().says(`${slash}${word}`))
+      expect(read(await stranger().says(`${slash}${word.toUpperCase()}`))).toBe(plain)
     }
   })
 
@@ -67,10 +78,9 @@ describe.each(commands.map((command) => [command.name, command] as const))('%s',
       ':::',
       'x '.repeat(400),
     ]) {
-      const bot = startBot()
-      const said = read(await bot.person('lan').says(`/${command.says[0]} ${nonsense}`))
+      const said = read(await stranger().says(`/${command.says[0]} ${nonsense}`))
       expect(said.trim()).not.toBe('')
-      expect(bot.logged).toEqual([])
+      expect(office.logged).toEqual([])
     }
   })
 
@@ -85,10 +95,9 @@ describe.each(commands.map((command) => [command.name, command] as const))('%s',
         ':kh-1-2022:__proto__',
         `:${'x'.repeat(500)}`,
       ]) {
-        const bot = startBot()
-        const said = await bot.person('lan').send({ press: `${verb}${rest}` })
+        const said = await stranger().send({ press: `${verb}${rest}` })
         expect(read(said).trim()).not.toBe('')
-        expect(bot.logged).toEqual([])
+        expect(office.logged).toEqual([])
       }
     }
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commands } from '../../commands/index.ts'
+import { askingCommands } from '../../commands/index.ts'
 import { createAnswerer } from '../../src/answers/answerer.ts'
 import { startBot } from '../support/bot.ts'
 import { shipped } from '../support/shipped.ts'
@@ -95,7 +95,7 @@ describe('on the first day', () => {
   })
 
   it.each(
-    commands.flatMap(({ examples }) =>
+    askingCommands.flatMap(({ examples }) =>
       Object.entries(examples).flatMap(([language, texts]) => texts.map((text) => [language, text] as const)),
     ),
   )('every example that help shows, in %s: %s', async (language, text) => {

@@ -1,10 +1,12 @@
-import { commands } from '../../commands/index.ts'
-import type { World } from '../../commands/world.ts'
+import { askingCommands } from '../../commands/index.ts'
+import type { AskingWorld } from '../../commands/world.ts'
 import type { Answerer } from '../../src/answers/model.ts'
 import { createBot, type Log } from '../../src/chat/bot.ts'
 import type { Message } from '../../src/chat/channel.ts'
 import type { Incoming } from '../../src/chat/incoming.ts'
 import { readLanguages } from '../../src/chat/languages.ts'
+import { createLedgerInMemory } from '../../src/chat/ledger.ts'
+import { createPace } from '../../src/chat/pace.ts'
 import { createIdentitiesInMemory } from '../../src/people/in-memory.ts'
 import { createPeople } from '../../src/people/people.ts'
 import { createUnansweredInMemory } from '../../src/questions/in-memory.ts'
@@ -14,15 +16,18 @@ import { createSmallRegister, smallAnswerer, smallPlan } from './plan.ts'
 
 export const languages = readLanguages(new URL('../../locales/', import.meta.url))
 
+/** Tests say more in a minute than people do. */
+export const UNHURRIED = { joined: 1e6, unjoined: 1e6, together: 1e6 }
+
 interface Told {
   documents?: Documents
   answerer?: Answerer
   /** Stand in for parts of the world: a database that fails, say. */
-  questions?: Partial<World['questions']>
-  people?: Partial<World['people']>
+  questions?: Partial<AskingWorld['questions']>
+  people?: Partial<AskingWorld['people']>
 }
 
-/** A whole bot in memory, on a plan known by heart unless told otherwise. */
+/** A bot that answers questions, in memory, on a plan known by heart unless told otherwise. Nobody can join it. */
 export function startBot(told: Told = {}) {
   const clock = createClock()
   const logged: { details: Record<string, unknown>; message: string }[] = []
@@ -30,8 +35,8 @@ export function startBot(told: Told = {}) {
   const documents = told.documents ?? { plans: [smallPlan], register: createSmallRegister() }
   const unanswered = createUnansweredInMemory()
   let ids = 0
-  const world: World = {
-    people: { ...createPeople(createIdentitiesInMemory()), ...told.people },
+  const world: AskingWorld = {
+    people: { ...createPeople(createIdentitiesInMemory(), 'anyone'), ...told.people },
     questions: {
       ...createQuestions({
         load: async () => documents,
@@ -43,7 +48,18 @@ export function startBot(told: Told = {}) {
       ...told.questions,
     },
   }
-  let bot = createBot({ commands, world, languages, clock: clock.now, log })
+  const open = () =>
+    createBot({
+      commands: askingCommands,
+      world,
+      recognise: world.people.recognise,
+      ledger: createLedgerInMemory(world),
+      pace: createPace(clock.now, UNHURRIED),
+      languages,
+      clock: clock.now,
+      log,
+    })
+  let bot = open()
   let updates = 0
 
   function person(id: string, language?: string) {
@@ -92,7 +108,7 @@ export function startBot(told: Told = {}) {
     receive: (incoming: Incoming) => bot.receive(incoming),
     /** As after a crash: what was only in memory is gone. */
     restart() {
-      bot = createBot({ commands, world, languages, clock: clock.now, log })
+      bot = open()
     },
   }
 }

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+const choice = z.object({ label: z.string(), token: z.string() })
+
+/** A message as it was kept. */
+export const keptMessage = z.object({
+  blocks: z.array(z.object({ style: z.enum(['lead', 'text', 'quote', 'note']), text: z.string() })),
+  choices: z.array(choice),
+  forget: z.enum(['said', 'all']).exactOptional(),
+})
+
+/** What was open, as it was kept. */
+export const keptConversation = z.object({
+  choices: z.array(choice),
+  dialogue: z.object({ command: z.string(), step: z.string(), data: z.unknown() }).nullable(),
+})

@@ -1,0 +1,42 @@
+// What commands are given to work with, upon a database: in general, and within one transaction.
+import { randomUUID } from 'node:crypto'
+import type { World } from '../commands/world.ts'
+import { createAnswerer } from './answers/answerer.ts'
+import type { Config } from './config.ts'
+import type { Database, Queries } from './database/database.ts'
+import { loadPlansInForce } from './documents/plans/load.ts'
+import { loadRegister } from './documents/register/load.ts'
+import { documentsVersion } from './documents/version.ts'
+import { createIdentitiesInDatabase } from './people/in-database.ts'
+import { createPeople } from './people/people.ts'
+import { createUnansweredInDatabase } from './questions/in-database.ts'
+import { createQuestions } from './questions/questions.ts'
+
+type Settings = Pick<Config, 'whoMayAsk'>
+
+export function createWorld({ queries }: Database, settings: Settings): World {
+  return {
+    ...featuresOn(queries, settings),
+    questions: createQuestions({
+      load: async () => ({ plans: await loadPlansInForce(queries), register: await loadRegister(queries) }),
+      version: () => documentsVersion(queries),
+      createAnswerer,
+      store: createUnansweredInDatabase(queries),
+      newId: randomUUID,
+    }),
+  }
+}
+
+/** Makes the plans ready; what it gives is the same world, what it changes being part of a transaction. */
+export async function prepareWithin(world: World, settings: Settings): Promise<(tx: Queries) => World> {
+  const ready = await world.questions.ready()
+  return (tx) => ({
+    ...world,
+    ...featuresOn(tx, settings),
+    questions: world.questions.within(ready, createUnansweredInDatabase(tx)),
+  })
+}
+
+const featuresOn = (queries: Queries, { whoMayAsk }: Settings) => ({
+  people: createPeople(createIdentitiesInDatabase(queries), whoMayAsk),
+})

@@ -1,0 +1,121 @@
+import { commands } from '../../commands/index.ts'
+import { createBot, type Log } from '../../src/chat/bot.ts'
+import type { Message } from '../../src/chat/channel.ts'
+import type { Incoming } from '../../src/chat/incoming.ts'
+import { createPace, type Limits } from '../../src/chat/pace.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Engine } from '../../src/database/database.ts'
+import { createLedger } from '../../src/ledger/in-database.ts'
+import type { Role } from '../../src/people/roles.ts'
+import { createWorld, prepareWithin } from '../../src/world.ts'
+import { languages, UNHURRIED } from './bot.ts'
+import { createClock } from './clock.ts'
+import { seededDatabase } from './seeded.ts'
+
+interface Told {
+  engine?: Engine
+  /** Of the environment: `{ WHO_MAY_ASK: 'members' }`. */
+  settings?: Record<string, string>
+  limits?: Limits
+  now?: string
+}
+
+const DAY = '2022-04-28T16:02:00+07:00' // a Thursday, with the plan in force
+
+/** The whole bot on a database of its own, with the shipped plan and register: people can be hired without the ceremony. */
+export async function openOffice({
+  engine = 'pglite',
+  settings = {},
+  limits = UNHURRIED,
+  now = DAY,
+}: Told = {}) {
+  const database = await seededDatabase(engine)
+  const config = readConfig(settings)
+  const clock = createClock(now)
+  const logged: { details: Record<string, unknown>; message: string }[] = []
+  const log: Log = { error: (details, message) => void logged.push({ details, message }) }
+  const world = createWorld(database, config)
+  const open = () =>
+    createBot({
+      commands,
+      world,
+      recognise: world.people.recognise,
+      ledger: createLedger(database, () => prepareWithin(world, config)),
+      pace: createPace(clock.now, limits),
+      languages,
+      clock: clock.now,
+      log,
+    })
+  let bot = open()
+  let updates = 0
+
+  function person(id: string, language?: string) {
+    const room: Incoming['room'] = { id: `private-${id}`, kind: 'private' }
+    let shown: Message | null = null
+
+    async function send(what: Partial<Incoming>): Promise<Message | null> {
+      const said = await bot.receive({
+        channel: 'test',
+        updateId: String(++updates),
+        room,
+        sender: { id, ...(language && { language }) },
+        text: '',
+        addressed: true,
+        at: clock.now(),
+        ...what,
+      })
+      shown = said ?? shown
+      return said
+    }
+
+    async function heard(what: Partial<Incoming>): Promise<Message> {
+      const said = await send(what)
+      if (!said) throw new Error('no reply to something addressed to the bot')
+      return said
+    }
+
+    return {
+      id,
+      send,
+      says: (text: string) => heard({ text }),
+      /** Presses the choice so labelled on the newest message. */
+      presses(label: string) {
+        const choice = shown?.choices.find((one) => one.label === label)
+        if (!choice) throw new Error(`no choice "${label}" among ${JSON.stringify(shown?.choices)}`)
+        return heard({ press: choice.token })
+      },
+    }
+  }
+
+  return {
+    database,
+    world,
+    clock,
+    logged,
+    person,
+    receive: (incoming: Incoming) => bot.receive(incoming),
+    /** Somebody who joined long ago, with these roles: `['reporter', 'so-y-te']`. */
+    async hire(name: string, ...roles: [role: Role, agency?: string][]) {
+      const long = clock.now().minus({ months: 1 }).toJSDate()
+      await database.queries.person.create({
+        data: {
+          name,
+          joinedAt: long,
+          consentAt: long,
+          identities: { create: { channel: 'test', externalId: name, linkedAt: long } },
+          grants: {
+            create: roles.map(([role, agencyId]) => ({ role, agencyId: agencyId ?? null, grantedAt: long })),
+          },
+        },
+      })
+      return person(name)
+    },
+    /** As after a crash: what was only in memory is gone. */
+    restart() {
+      bot = open()
+    },
+    close: () => database.close(),
+  }
+}
+
+export type Office = Awaited<ReturnType<typeof openOffice>>

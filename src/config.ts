@@ -10,8 +10,8 @@ const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
 const isWebAddress = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
 const isDatabase = (text: string) => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? '')
 
-// What each expects is said by a message of the locales: `setting-data-dir`.
-const settings = z.object({
+/** All settings. What each expects is said by a message of the locales: `setting-data-dir`. */
+export const settings = z.object({
   DATA_DIR: z
     .string()
     .default('./data')

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+import { commands } from '../../commands/index.ts'
+import { phrase } from '../../src/chat/phrase.ts'
+import { settings } from '../../src/config.ts'
+import { operatorCommands } from '../../src/operator/commands/index.ts'
+import { languages } from '../support/bot.ts'
+import { readPage } from './page.ts'
+
+// Tables of the pages hold what the code declares, all of it and in its order.
+
+const readme = readPage('README.md')
+const code = (text: string) => `\`${text}\``
+
+it('what people can say, with every word that calls it', () => {
+  const words = languages.words('vi')
+  const declared = commands.map(({ name, says }) => {
+    const main = words.say(phrase(`word-${name}`))
+    const others = says.filter((word) => word !== main).map(code)
+    return [code(main), others.join(', '), words.say(phrase(`help-${name}`))]
+  })
+  expect(readme.table('Gõ')).toEqual(declared)
+})
+
+it('every setting with its default', () => {
+  const { properties = {} } = z.toJSONSchema(settings, { io: 'input' })
+  const declared = Object.entries(properties).map(([name, setting]) => {
+    const standard = typeof setting === 'object' ? setting.default : undefined
+    return [code(name), standard ? code(String(standard)) : 'none']
+  })
+  const rows = readme.table('Setting')
+  expect(rows.map((cells) => cells.slice(0, 2))).toEqual(declared)
+  for (const [name, , meaning] of rows) expect(meaning, name).toMatch(/\.$/)
+})
+
+it('every command of the operator', () => {
+  const typed = readme.table('Operator types').map(([cell]) => cell ?? '')
+  expect(typed).toHaveLength(operatorCommands.length)
+  for (const [at, { says }] of operatorCommands.entries()) {
+    const [script = '', ...more] = says
+    const words = [script, ...(more.length > 0 ? ['--', ...more] : [])].join(' ')
+    expect(typed[at]).toMatch(new RegExp(`^\`npm (?:run (?:--silent )?)?${words}(?: .*)?\`$`, 'u'))
+  }
+})
+
+it('every folder of src', () => {
+  const folders = readdirSync(new URL('../../src/', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => code(`${name}/`))
+  const listed = readPage('src/README.md')
+    .table('folder')
+    .map(([folder]) => folder)
+  expect(listed.toSorted()).toEqual(folders.toSorted())
+})

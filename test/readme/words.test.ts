@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { EMOJI, UNLIKE_THE_OFFICE } from '../support/office.ts'
+import { EMOJI, UNLIKE_THE_OFFICE } from '../support/tone.ts'
 import { readPage } from './page.ts'
 
 it('README sounds like the office, but for what people type and plans say', () => {

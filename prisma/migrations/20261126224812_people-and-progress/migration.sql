@@ -151,6 +151,7 @@ CREATE TABLE "Extension" (
 -- CreateTable
 CREATE TABLE "Update" (
     "id" SERIAL NOT NULL,
+    "number" INTEGER NOT NULL,
     "assignmentId" INTEGER NOT NULL,
     "kind" "UpdateKind" NOT NULL,
     "version" INTEGER NOT NULL,
@@ -265,10 +266,13 @@ CREATE INDEX "Extension_state_idx" ON "Extension"("state");
 CREATE UNIQUE INDEX "Update_replacesId_key" ON "Update"("replacesId");
 
 -- CreateIndex
+CREATE INDEX "Update_number_idx" ON "Update"("number");
+
+-- CreateIndex
 CREATE INDEX "Update_assignmentId_at_idx" ON "Update"("assignmentId", "at");
 
 -- CreateIndex
-CREATE INDEX "Update_personId_idx" ON "Update"("personId");
+CREATE INDEX "Update_personId_at_idx" ON "Update"("personId", "at");
 
 -- CreateIndex
 CREATE INDEX "Update_at_idx" ON "Update"("at");

@@ -38,11 +38,15 @@ export function createLedger<World>(
 }
 
 // The lock keeps one room's messages in order in all processes; whoever comes second with the same id waits, and finds it taken.
-async function isFirst(tx: Queries, { channel, room, updateId }: Incoming, now: DateTime): Promise<boolean> {
+async function isFirst(
+  tx: Queries,
+  { channel, room, updateId, sender }: Incoming,
+  now: DateTime,
+): Promise<boolean> {
   const place = `room ${channel} ${room.id}`
   const taken = await tx.$executeRaw`
-    INSERT INTO "InboundReceipt" ("channel", "room", "updateId", "at", "message")
-    SELECT ${channel}, ${room.id}, ${updateId}, ${now.toJSDate()}, 'null'::jsonb
+    INSERT INTO "InboundReceipt" ("channel", "room", "updateId", "sender", "at", "message")
+    SELECT ${channel}, ${room.id}, ${updateId}, ${sender.id}, ${now.toJSDate()}, 'null'::jsonb
     FROM (SELECT pg_advisory_xact_lock(hashtextextended(${place}, 0))) AS held
     ON CONFLICT DO NOTHING`
   return taken === 1

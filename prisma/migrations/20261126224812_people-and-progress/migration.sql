@@ -197,6 +197,7 @@ CREATE TABLE "InboundReceipt" (
     "channel" TEXT NOT NULL,
     "room" TEXT NOT NULL,
     "updateId" TEXT NOT NULL,
+    "sender" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "message" JSONB NOT NULL,
 
@@ -276,6 +277,9 @@ CREATE INDEX "Update_personId_at_idx" ON "Update"("personId", "at");
 
 -- CreateIndex
 CREATE INDEX "Update_at_idx" ON "Update"("at");
+
+-- CreateIndex
+CREATE INDEX "InboundReceipt_channel_sender_idx" ON "InboundReceipt"("channel", "sender");
 
 -- CreateIndex
 CREATE INDEX "InboundReceipt_at_idx" ON "InboundReceipt"("at");

@@ -1,0 +1,86 @@
+import type { DateTime } from 'luxon'
+import type { Queries } from '../../database/database.ts'
+import { type Content, NOTHING } from './content.ts'
+import type { Said } from './find.ts'
+import { type Origin, type Recorded, record } from './record.ts'
+import { settle } from './settle.ts'
+import type { StandingNow } from './standing.ts'
+
+/**
+ * Puts `content` in the place of what was said: the earlier stays in the history. `closed` is the period whose figures were
+ * already cut off, if they were: the correction is then a dated one of that period.
+ */
+export async function replaceUpdate(
+  tx: Queries,
+  standing: StandingNow,
+  said: Said,
+  content: Content,
+  from: Origin,
+  now: DateTime,
+  closed: string | null,
+): Promise<Recorded> {
+  const place = { kind: 'correction' as const, replaces: said, lateFor: closed, period: said.period }
+  const recorded = await record(tx, standing, content, place, from, now)
+  await settle(tx, standing.assignmentId)
+  return recorded
+}
+
+/** Takes back what was said. It stays in the history and counts nowhere. */
+export async function recallUpdate(
+  tx: Queries,
+  standing: StandingNow,
+  said: Said,
+  from: Origin,
+  now: DateTime,
+  closed: string | null,
+): Promise<Recorded> {
+  const place = { kind: 'recall' as const, replaces: said, lateFor: closed, period: said.period }
+  const recorded = await record(tx, standing, NOTHING, place, from, now)
+  await settle(tx, standing.assignmentId)
+  return recorded
+}
+
+/**
+ * Removes for good what stood under a number, in all its versions, and what the bot answered around it: only that it was
+ * removed, and why, is left.
+ */
+export async function purgeUpdate(
+  tx: Queries,
+  said: Said,
+  personId: number,
+  why: string,
+  now: DateTime,
+): Promise<void> {
+  const at = now.toJSDate()
+  const versions = await tx.update.findMany({
+    where: { number: said.number },
+    select: { id: true },
+  })
+  const ids = versions.map(({ id }) => id)
+  await tx.output.deleteMany({ where: { updateId: { in: ids } } })
+  await tx.update.updateMany({
+    where: { id: { in: ids } },
+    data: {
+      ...{ text: null, difficulty: null, proposal: null, note: null, source: null, documents: [] },
+      ...{ amount: null, spent: null, percent: null, state: null, purgedAt: at, purgedWhy: why },
+    },
+  })
+  await forgetAnswers(tx, said)
+  await tx.auditEntry.create({
+    data: {
+      ...{ at, actor: `person:${personId}`, action: 'update.purged', subject: `CN-${said.number}` },
+      details: { versions: ids.length },
+    },
+  })
+  await settle(tx, said.assignmentId)
+}
+
+// A card or receipt repeats what was said; such a message, delivered again, is answered with nothing but that it is gone.
+async function forgetAnswers(tx: Queries, { number, personId }: Said): Promise<void> {
+  if (personId === null) return
+  const identities = await tx.identity.findMany({ where: { personId } })
+  const message = { blocks: [{ style: 'lead', text: `CN-${number}: —` }], choices: [] }
+  for (const { channel, externalId } of identities) {
+    await tx.inboundReceipt.updateMany({ where: { channel, sender: externalId }, data: { message } })
+  }
+}

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { expandPattern } from '../text/patterns.ts'
 import { Phrases } from '../text/phrases.ts'
 import { syllables } from '../text/tokens.ts'
 import bodies from './knowledge/bodies.json' with { type: 'json' }
@@ -18,13 +19,6 @@ export interface Concept {
 }
 
 const NEAR = 0.6
-
-/** Expands `(với|cùng) (ai|sở nào)` into every phrase it stands for; `(|các)` may be empty. */
-export function expandPattern(pattern: string): string[] {
-  const choice = /\(([^()]*)\)/.exec(pattern)
-  if (!choice) return [pattern.replace(/\s+/g, ' ').trim()]
-  return (choice[1] ?? '').split('|').flatMap((one) => expandPattern(pattern.replace(choice[0], one)))
-}
 
 function phrasesOf(lists: Record<string, readonly string[]>): Phrases<string> {
   const phrases = new Phrases<string>()

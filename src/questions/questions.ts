@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import type { Register } from '../agencies/model.ts'
 import type { Answerer, PlanInForce } from '../answers/model.ts'
-import { maskNumbers } from './mask.ts'
+import { maskNumbers } from '../text/mask.ts'
 
 /** Why a question stands in the coordinator's list. */
 export type UnansweredWhy = 'notInPlan' | 'notWhatWasAsked'

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { expandPattern } from '../../src/answers/knowledge.ts'
 import { fold } from '../../src/text/fold.ts'
 import { normalize } from '../../src/text/normalize.ts'
+import { expandPattern } from '../../src/text/patterns.ts'
 
 const folders = ['answers/knowledge', 'answers/knowledge/synonyms', 'text/knowledge'].map(
   (path) => new URL(`../../src/${path}/`, import.meta.url),

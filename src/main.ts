@@ -24,6 +24,7 @@ import { procedures } from './operator/procedures/index.ts'
 import type { OpenHouse, Running } from './operator/roots.ts'
 import { socketPath } from './operator/socket/path.ts'
 import { serveOperator } from './operator/socket/serve.ts'
+import { followers, mintMissing } from './progress/minting/followers.ts'
 import { createWorld, prepareWithin } from './world.ts'
 
 export interface Foundations {
@@ -47,7 +48,7 @@ export async function openHouse(
   }
   const database = await patiently('starting-database', connect(config))
   built.defer(() => database.close())
-  await patiently('starting-documents', seedDocuments(database, readShipped(), new Date()))
+  await patiently('starting-documents', storeDocuments(database))
 
   const clock = () => DateTime.now().setZone(config.officeZone)
   const world = createWorld(database, config)
@@ -113,6 +114,13 @@ export async function startBot(foundations: Foundations): Promise<Running> {
   house.warm() // the first to ask waits no longer than the next
   const whole = built.move()
   return { address, plans, stop: () => whole.disposeAsync() }
+}
+
+/** What is shipped, with its tasks; those of plans that an older house stored without. */
+async function storeDocuments(database: Database): Promise<void> {
+  const now = new Date()
+  await seedDocuments(database, readShipped(), now, followers)
+  await mintMissing(database, now)
 }
 
 async function connect({ databaseUrl, dataDir }: Config): Promise<Database> {

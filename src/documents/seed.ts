@@ -3,6 +3,7 @@ import type { RegisterData } from '../agencies/data.ts'
 import type { Database, Queries } from '../database/database.ts'
 import { lock } from '../database/lock.ts'
 import type { ReadPlan } from '../plan/model.ts'
+import { type Followers, followAll } from './followers.ts'
 import { importPlan } from './plans/import.ts'
 import { loadRegister } from './register/load.ts'
 import { storeRegister } from './register/store.ts'
@@ -18,18 +19,23 @@ export interface Shipped {
  * Stores the shipped register and plans at the first start, and again where a newer house ships others; what an operator
  * wrote, imported or closed stays as it is. Does not read them otherwise: a start is quick. Returns whether it stored any.
  */
-export async function seedDocuments(database: Database, shipped: Shipped, now: Date): Promise<boolean> {
+export async function seedDocuments(
+  database: Database,
+  shipped: Shipped,
+  now: Date,
+  followers?: Followers,
+): Promise<boolean> {
   const { register, plans } = shipped
   const { queries } = database
   let stored = false
   if (!(await isSeeded(queries, 'register', register.text))) {
-    await seedRegister(database, register.read(register.text), now)
+    await seedRegister(database, register.read(register.text), now, followers)
     await remember(queries, 'register', register.text, now)
     stored = true
   }
   for (const { id, source, text, read } of plans) {
     if (await isSeeded(queries, id, text)) continue
-    await seedPlan(database, id, source, read(text), now)
+    await seedPlan(database, id, source, read(text), now, followers)
     await remember(queries, id, text, now)
     stored = true
   }
@@ -38,10 +44,16 @@ export async function seedDocuments(database: Database, shipped: Shipped, now: D
 
 // Both can be done twice: by processes starting at once, or by one killed before it remembered.
 
-async function seedRegister(database: Database, data: RegisterData, now: Date): Promise<void> {
+async function seedRegister(
+  database: Database,
+  data: RegisterData,
+  now: Date,
+  followers?: Followers,
+): Promise<void> {
   await database.transaction(async (tx) => {
     await lock(tx, 'documents')
     await storeRegister(tx, data, 'shipped')
+    await followAll(tx, followers, now)
     await markChanged(tx, now)
   })
 }
@@ -52,6 +64,7 @@ async function seedPlan(
   source: string,
   plan: ReadPlan,
   now: Date,
+  followers?: Followers,
 ): Promise<void> {
   const known = await loadRegister(database.queries)
   const stored = await database.queries.plan.findUnique({ where: { id } })
@@ -63,6 +76,7 @@ async function seedPlan(
     origin: 'shipped',
     findAgency: (name) => known.find(name),
     ...(stored && { replaces: id }),
+    ...(followers && { followers }),
   })
 }
 

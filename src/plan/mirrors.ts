@@ -4,6 +4,7 @@ import type { PlanClause } from './model.ts'
 
 const ONLY_COOPERATES = /^phối hợp(?:\s+(?:chặt chẽ|với|cùng))*\s/iu
 const ENOUGH = 0.8
+const ENOUGH_WORDS = 6
 
 /**
  * The same work often stands twice, once under the body that leads it and once under the one that helps:
@@ -29,11 +30,15 @@ export function settleMirrors(draft: Draft): void {
 const leadsWith = (clause: PlanClause, name: string) =>
   /chủ trì/iu.test(clause.text) && clause.supports.some((one) => even(one) === even(name))
 
-function isSameWork(one: PlanClause, other: PlanClause): boolean {
+const isSameWork = (one: PlanClause, other: PlanClause) => sharedWork(one, other) >= ENOUGH
+
+/** How much of the shorter of two duties the other says too, 0 to 1, bodies left out; 0 where it says too little to tell. */
+export function sharedWork(one: PlanClause, other: PlanClause): number {
   const a = wordsOf(one)
   const b = wordsOf(other)
+  const fewer = Math.min(a.size, b.size)
   const shared = [...a].filter((word) => b.has(word)).length
-  return shared / Math.max(1, Math.min(a.size, b.size)) >= ENOUGH && Math.min(a.size, b.size) >= 6
+  return fewer < ENOUGH_WORDS ? 0 : shared / fewer
 }
 
 /** The words of the work itself, the names of those who do it left out. */

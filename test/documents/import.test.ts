@@ -69,6 +69,8 @@ describe.each(engines)('importing a plan on %s', (engine) => {
     expect(result).toMatchObject({ outcome: 'new', plan: '12-kh-ubnd-2030', state: 'inForce', clauses: 3 })
     expect(result.unknownAgencies).toEqual([
       'Hội Làm vườn',
+      'A',
+      'B',
       'Công ty Cây xanh',
       'UBND các quận',
       'Sở Tài chính',
@@ -146,7 +148,7 @@ describe.each(engines)('importing a plan on %s', (engine) => {
     const corrected = planOf([{ ...trees, text: trees.text.replace('500', '900') }, water, report])
     const options: Partial<ImportOptions> = {
       replaces: '12-kh-ubnd-2030',
-      withProgress: async (_, ids) => new Set(ids),
+      followers: { withProgress: async (_, ids) => new Set(ids), follow: async () => {} },
     }
     const stopped = await bring(corrected, options)
     expect(stopped).toMatchObject({

@@ -2,6 +2,7 @@ import type { Database, Queries } from '../../database/database.ts'
 import type { PlanState, Wording } from '../../database/generated/enums.ts'
 import { lock } from '../../database/lock.ts'
 import type { ReadPlan } from '../../plan/model.ts'
+import type { Followers } from '../followers.ts'
 import { markChanged } from '../version.ts'
 import { contentHash } from './content-hash.ts'
 import { mintId, yearOf } from './identify.ts'
@@ -23,8 +24,7 @@ export interface ImportOptions {
   id?: string
   /** In force where nothing is said and the plan is new; as it was where it is not. */
   state?: PlanState
-  /** Which of these clauses carry progress: their changes of meaning need consent. */
-  withProgress?: (tx: Queries, clauseIds: number[]) => Promise<ReadonlySet<number>>
+  followers?: Followers
   consent?: boolean
 }
 
@@ -81,6 +81,7 @@ export async function importPlan(
     const identityOf = over?.identityOf ?? new Map<string, number>()
     await writeEdition(tx, { ...about, importedAt: options.now }, plan, changes, identityOf, agencies.idOf)
     await settleCurrentEdition(tx, planId, state)
+    await options.followers?.follow(tx, planId, options.now)
     await recordImport(tx, planId, changes, options)
     const outcome = over ? 'mapped' : 'new'
     return { ...result, outcome, plan: planId, state, changes, unknownAgencies: agencies.unknown }
@@ -95,7 +96,7 @@ async function touchedProgress(
 ) {
   const idOf = (change: Change) => over.identityOf.get(change.before?.ref ?? '') ?? 0
   const changed = changes.filter((change) => change.meaningChanged)
-  const carrying = (await options.withProgress?.(tx, changed.map(idOf))) ?? new Set<number>()
+  const carrying = (await options.followers?.withProgress(tx, changed.map(idOf))) ?? new Set<number>()
   return changed.filter((change) => carrying.has(idOf(change)))
 }
 

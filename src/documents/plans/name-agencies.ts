@@ -16,6 +16,7 @@ export async function nameAgencies(tx: Queries, plan: ReadPlan, find: FindAgency
   const ids = new Map<string, string>()
   const unknown = new Map<string, string>()
   for (const name of namesIn(plan)) {
+    if (slug(name) === '') continue
     const id = find(name)?.id ?? slug(name)
     ids.set(name, id)
     if (!find(name)) unknown.set(id, name)
@@ -37,12 +38,13 @@ export async function nameAgencies(tx: Queries, plan: ReadPlan, find: FindAgency
 
 function namesIn(plan: ReadPlan): Set<string> {
   return new Set([
-    ...plan.agencies.map((agency) => agency.name),
+    ...plan.agencies.flatMap(({ name, members }) => [name, ...members]),
     ...plan.clauses.flatMap((clause) => [
       ...clause.leads,
       ...clause.supports,
       ...clause.others.map((other) => other.name),
     ]),
+    ...plan.tasks.flatMap(({ leads, supports }) => [...leads, ...supports]),
   ])
 }
 

@@ -1,6 +1,7 @@
 import type { Database, Queries } from '../../database/database.ts'
 import type { PlanState, Wording } from '../../database/generated/enums.ts'
 import { lock } from '../../database/lock.ts'
+import type { Followers } from '../followers.ts'
 import { markChanged } from '../version.ts'
 import { findPlan } from './identify.ts'
 
@@ -33,12 +34,14 @@ export async function setPlanState(
   typed: string,
   state: PlanState,
   now: Date,
+  followers?: Followers,
 ): Promise<{ id: string; before: PlanState }> {
   return database.transaction(async (tx) => {
     await lock(tx, 'documents')
     const { id, state: before } = await findPlan(tx, typed)
     if (before === state) return { id, before }
     await tx.plan.update({ where: { id }, data: { state } })
+    await followers?.follow(tx, id, now)
     const details = { before, after: state }
     await tx.auditEntry.create({
       data: { at: now, actor: 'operator', action: 'plan.state', subject: id, details },

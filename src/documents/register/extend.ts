@@ -3,6 +3,7 @@ import { parseRegisterData, type RegisterData } from '../../agencies/data.ts'
 import type { Database } from '../../database/database.ts'
 import { lock } from '../../database/lock.ts'
 import { UserError } from '../../user-error.ts'
+import { type Followers, followAll } from '../followers.ts'
 import { markChanged } from '../version.ts'
 import { storeRegister } from './store.ts'
 
@@ -21,12 +22,14 @@ export async function extendRegister(
   shipped: RegisterData,
   additions: RegisterAdditions,
   now: Date,
+  followers?: Followers,
 ): Promise<void> {
   const own = fitted(shipped, additions)
   await database.transaction(async (tx) => {
     await lock(tx, 'documents')
     await storeRegister(tx, own, 'operator')
     await storeRegister(tx, shipped, 'shipped') // what was added before may have stood in its place
+    await followAll(tx, followers, now)
     const details = { agencies: own.agencies.length, successions: own.successions.length }
     const entry = { at: now, actor: 'operator', action: 'register.extended', subject: 'register', details }
     await tx.auditEntry.create({ data: entry })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { importPlan } from '../../documents/plans/import.ts'
 import type { Change } from '../../documents/plans/matching/changes.ts'
+import { followers } from '../../progress/minting/followers.ts'
 import { defineProcedure } from '../procedure.ts'
 import { storedState, wording } from './plan-states.ts'
 import { readPlanShape } from './read-plan-shape.ts'
@@ -42,6 +43,7 @@ export const importPlanProcedure = defineProcedure({
       consent,
       now: now(),
       findAgency: await findAgency(),
+      followers,
       ...(replaces !== undefined && { replaces }),
       ...(state !== undefined && { state }),
     })

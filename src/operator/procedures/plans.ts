@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listPlans, setPlanState } from '../../documents/plans/states.ts'
+import { followers } from '../../progress/minting/followers.ts'
 import { defineProcedure } from '../procedure.ts'
 import { storedState, wording } from './plan-states.ts'
 
@@ -24,5 +25,5 @@ export const setPlanStateProcedure = defineProcedure({
   name: 'plan.state',
   request: z.object({ plan: z.string(), state: storedState }),
   result: z.object({ id: z.string(), before: storedState }),
-  run: ({ plan, state }, { database, now }) => setPlanState(database, plan, state, now()),
+  run: ({ plan, state }, { database, now }) => setPlanState(database, plan, state, now(), followers),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { extendRegister, registerAdditions } from '../../documents/register/extend.ts'
 import { loadRegisterData } from '../../documents/register/load.ts'
 import { readShipped } from '../../documents/shipped.ts'
+import { followers } from '../../progress/minting/followers.ts'
 import { defineProcedure } from '../procedure.ts'
 
 export const extendRegisterProcedure = defineProcedure({
@@ -10,7 +11,7 @@ export const extendRegisterProcedure = defineProcedure({
   result: z.object({ agencies: z.number() }),
   async run(additions, { database, now }) {
     const { register } = readShipped()
-    await extendRegister(database, register.read(register.text), additions, now())
+    await extendRegister(database, register.read(register.text), additions, now(), followers)
     return { agencies: (await loadRegisterData(database.queries)).agencies.length }
   },
 })

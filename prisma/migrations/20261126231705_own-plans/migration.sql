@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Task" ADD COLUMN     "ownPlans" BOOLEAN NOT NULL DEFAULT false;

@@ -4,10 +4,11 @@ import help from './help.ts'
 import leave from './leave.ts'
 import me from './me.ts'
 import plan from './plan.ts'
+import update from './update.ts'
 import type { AskingWorld, Memory, World } from './world.ts'
 
 /** Those that only ask the plan: they need no database. */
 export const askingCommands: readonly Command<AskingWorld, Memory>[] = [ask, plan, leave, help]
 
 /** All commands, in help's order. */
-export const commands: readonly Command<World, Memory>[] = [ask, plan, me, leave, help]
+export const commands: readonly Command<World, Memory>[] = [ask, plan, update, me, leave, help]

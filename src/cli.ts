@@ -19,6 +19,12 @@ import { UserError } from './user-error.ts'
 const { argv, stdin, stdout, stderr } = process
 const LINGERING_MS = 2000
 
+// Whoever read the output has read enough: `plan check FILE | head`.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 // What a command does not need is not loaded, and what was loaded once is kept compiled.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/dieuphoi/compiled', import.meta.url)))
 const main = () => import('./main.ts')

@@ -9,6 +9,7 @@ import { loadRegister } from './documents/register/load.ts'
 import { documentsVersion } from './documents/version.ts'
 import { createIdentitiesInDatabase } from './people/in-database.ts'
 import { createPeople } from './people/people.ts'
+import { createReports } from './progress/updates/reports.ts'
 import { createUnansweredInDatabase } from './questions/in-database.ts'
 import { createQuestions } from './questions/questions.ts'
 
@@ -39,4 +40,5 @@ export async function prepareWithin(world: World, settings: Settings): Promise<(
 
 const featuresOn = (queries: Queries, { whoMayAsk }: Settings) => ({
   people: createPeople(createIdentitiesInDatabase(queries), whoMayAsk),
+  reports: createReports(queries),
 })

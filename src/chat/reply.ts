@@ -20,6 +20,7 @@ export class Reply<Memory = unknown> {
   dialogue: { step: string; data: unknown } | null = null
   forget: 'said' | 'all' | null = null
   language: string | null = null
+  closes = false
 
   lead(words: string | Phrase, args?: Filling): this {
     return this.add('lead', toPhrase(words, args))
@@ -52,6 +53,12 @@ export class Reply<Memory = unknown> {
   /** Opens a dialogue: the next text that fits this step of the same command is its answer. `data` is plain JSON. */
   asking(step: string, data: unknown = null): this {
     this.dialogue = { step, data }
+    return this
+  }
+
+  /** Whatever was open is over: the dialogue, and the choices of earlier messages. */
+  closing(): this {
+    this.closes = true
     return this
   }
 

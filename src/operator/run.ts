@@ -13,7 +13,7 @@ export async function runOperatorCommand(
   const command = commands.find(({ says }) => says.every((word, at) => typed[at] === word))
   if (!command) {
     tools.print(help(commandsLike(typed[0], commands), tools.say))
-    return typed.length === 0 || isAskForHelp(typed[0]) ? 0 : 2
+    return typed.length === 0 || typed.slice(0, 2).some(isAskForHelp) ? 0 : 2
   }
   const rest = typed.slice(command.says.length)
   if (rest.some(isAskForHelp)) {

@@ -30,4 +30,10 @@ export function time<T>(tasks: readonly T[], run: (task: T) => void, warmUp = 10
   return { medianMs: at(0.5), p99Ms: at(0.99) }
 }
 
+/** The time under which this share of them stays. */
+export function percentile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b)
+  return round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
+}
+
 export const round = (value: number): number => Math.round(value * 1000) / 1000

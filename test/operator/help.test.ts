@@ -12,6 +12,12 @@ it('lists every command, and those like the one that was typed', async () => {
   expect(like.printed).not.toContain('npm start')
 })
 
+it('is shown at the end of a word that begins several commands', async () => {
+  const { code, printed } = await operatorAt().types('plan', 'help')
+  expect(code).toBe(0)
+  expect(printed).toContain('plan -- import')
+})
+
 it.each([
   [['plan', 'check']],
   [['plan', 'check', 'a', 'b']],

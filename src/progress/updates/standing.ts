@@ -7,6 +7,18 @@ export interface StandingNow extends Standing {
   last: { number: number; percent: number | null; at: Date; personId: number | null } | null
 }
 
+/** What was last said of an assignment. */
+export type Last = NonNullable<StandingNow['last']>
+
+/** What was said of an assignment right before this update; null where nothing was. */
+export async function lastBefore(queries: Queries, assignmentId: number, id: number): Promise<Last | null> {
+  return queries.update.findFirst({
+    where: { assignmentId, id: { lt: id } },
+    orderBy: { id: 'desc' },
+    select: { number: true, percent: true, at: true, personId: true },
+  })
+}
+
 /** Which assignments: by a task's code, by themselves, or all that are open of some agencies. */
 export type Wanted = { code: string } | { ids: readonly number[] } | { openOf: readonly string[] }
 

@@ -51,7 +51,7 @@ export async function plainly<World extends Basis, Memory>(
 ): Promise<Outcome<Memory> | null> {
   for (const kind of PLAIN_KINDS) {
     const command = heard.commands.find(({ plain }) => plain?.kind === kind)
-    if (!command?.plain?.fits(heard.text)) continue
+    if (!(await command?.plain?.fits(heard.text, heard.given)) || !command) continue
     if (heard.busy && kind !== 'update') throw new UserError('busy')
     const runs = command.prepare(heard.text)
     const outcome = runs && (await heard.perform(command, runs))

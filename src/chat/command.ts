@@ -67,10 +67,10 @@ export type Effect = 'reads' | 'writes' | 'announces'
 export const PLAIN_KINDS = ['update', 'progress', 'question'] as const
 export type PlainKind = (typeof PLAIN_KINDS)[number]
 
-/** A command that also takes plain text of one kind. `fits` is quick and knows nothing but the text. */
-export interface Plain {
+/** A command that also takes plain text of one kind. `fits` is quick and changes nothing. */
+export interface Plain<World> {
   kind: PlainKind
-  fits(text: string): boolean
+  fits(text: string, world: World): boolean | Promise<boolean>
 }
 
 /** What help, menus and house tests read of a command. */
@@ -87,7 +87,7 @@ export interface Described {
 interface Declaration<World extends Basis, Memory, S extends Arguments> extends Described {
   args: S
   run: Run<World, Memory, S>
-  plain?: Plain
+  plain?: Plain<World>
   /** Whole texts that call it without its word: `III.2/1`. They are read as its arguments. */
   bare?: RegExp
   presses?: Readonly<Record<string, Prepared<World, Memory>>>
@@ -104,7 +104,7 @@ export type Runs<World extends Basis, Memory> = (
 ) => Promise<Reply<Memory> | null>
 
 export interface Command<World extends Basis, Memory> extends Described {
-  plain: Plain | null
+  plain: Plain<World> | null
   bare: RegExp | null
   prepare: Prepared<World, Memory>
   presses: Readonly<Record<string, Prepared<World, Memory>>>

@@ -4,7 +4,7 @@ import type { Message } from '../../src/chat/channel.ts'
 import type { Incoming } from '../../src/chat/incoming.ts'
 import { createPace, type Limits } from '../../src/chat/pace.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Engine } from '../../src/database/database.ts'
+import type { Database, Engine } from '../../src/database/database.ts'
 import { createLedger } from '../../src/ledger/in-database.ts'
 import type { Role } from '../../src/people/roles.ts'
 import { createWorld, prepareWithin } from '../../src/world.ts'
@@ -14,6 +14,8 @@ import { seededDatabase } from './seeded.ts'
 
 interface Told {
   engine?: Engine
+  /** Instead of a new one; closed by whoever opened it. */
+  database?: Database
   /** Of the environment: `{ WHO_MAY_ASK: 'members' }`. */
   settings?: Record<string, string>
   limits?: Limits
@@ -23,13 +25,9 @@ interface Told {
 const DAY = '2022-04-28T16:02:00+07:00' // a Thursday, with the plan in force
 
 /** The whole bot on a database of its own, with the shipped plan and register: people can be hired without the ceremony. */
-export async function openOffice({
-  engine = 'pglite',
-  settings = {},
-  limits = UNHURRIED,
-  now = DAY,
-}: Told = {}) {
-  const database = await seededDatabase(engine)
+export async function openOffice(told: Told = {}) {
+  const { engine = 'pglite', settings = {}, limits = UNHURRIED, now = DAY } = told
+  const database = told.database ?? (await seededDatabase(engine))
   const config = readConfig(settings)
   const clock = createClock(now)
   const logged: { details: Record<string, unknown>; message: string }[] = []
@@ -112,6 +110,19 @@ export async function openOffice({
     },
     /** As after a crash: what was only in memory is gone. */
     restart() {
+      bot = open()
+    },
+    /** As on the first day: nobody joined, nothing was said. Quicker than another office. */
+    async reset() {
+      await database.queries.$executeRaw`
+        TRUNCATE "Person", "Identity", "Grant", "Invite", "Update", "Output", "Extension", "InboundReceipt", "Dialogue",
+          "UnansweredQuestion", "AuditEntry" RESTART IDENTITY CASCADE`
+      await database.queries.$executeRaw`DELETE FROM "Task" WHERE "origin" <> 'plan'`
+      await database.queries.$executeRaw`
+        UPDATE "Assignment" SET "state" = 'not-started', "percent" = NULL, "reason" = NULL, "dueOn" = NULL, "doneOn" = NULL,
+          "version" = 0, "lastUpdateAt" = NULL`
+      clock.set(now)
+      logged.length = 0
       bot = open()
     },
     close: () => database.close(),

@@ -4,9 +4,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Database, Engine } from '../../src/database/database.ts'
 import { openInMemory } from '../../src/database/engines/pglite.ts'
+import { openServer } from '../../src/database/engines/postgresql.ts'
 import { migrate } from '../../src/database/migrations/migrate.ts'
 import { readMigrations } from '../../src/database/migrations/read.ts'
-import { upon } from '../../src/database/open.ts'
+import { openDatabase, upon } from '../../src/database/open.ts'
 import { seedDocuments } from '../../src/documents/seed.ts'
 import { readShipped } from '../../src/documents/shipped.ts'
 import { followers } from '../../src/progress/minting/followers.ts'
@@ -19,9 +20,9 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/dieuphoi/', impor
 const FIRST_DAY = new Date('2022-03-02T01:00:00Z')
 
 /** A database of its own with the shipped plan and register in it, as after the first start. */
-export async function seededDatabase(engine: Engine = 'pglite'): Promise<Database> {
+export async function seededDatabase(engine: Engine = 'pglite', url?: string): Promise<Database> {
   if (engine === 'pglite') return upon(await openInMemory(await seededDump()))
-  const database = await testDatabase(engine)
+  const database = url ? await openDatabase(await openServer(url)) : await testDatabase(engine)
   await seedDocuments(database, readShipped(), FIRST_DAY, followers)
   return database
 }
@@ -33,7 +34,7 @@ const mintingText = () =>
 let dump: Promise<Blob> | undefined
 
 // Made once for these migrations and documents, and kept: seeding takes a second or two, loading a moment.
-function seededDump(): Promise<Blob> {
+export function seededDump(): Promise<Blob> {
   dump ??= keptDump()
   return dump
 }

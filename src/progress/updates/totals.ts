@@ -25,9 +25,9 @@ export async function totalsOf(
 export function tellFromTotals(said: Content, cumulative: readonly CountedOutput[], known: Totals): Content {
   const outputs = [...said.outputs]
   for (const total of cumulative) {
-    const at = outputs.findIndex(({ unit }) => unit === total.unit)
+    const at = outputs.findIndex((one) => isSameUnit(one.unit, total.unit))
     const same = outputs[at]
-    if (same) outputs[at] = { ...same, total: total.quantity }
+    if (same) outputs[at] = { ...same, unit: total.unit, total: total.quantity }
     else
       outputs.push({
         ...total,
@@ -37,6 +37,10 @@ export function tellFromTotals(said: Content, cumulative: readonly CountedOutput
   }
   return { ...said, outputs }
 }
+
+// `130 bài đăng, riêng tháng 4 là 30 bài`: the shorter stands for the longer.
+const isSameUnit = (one: string, other: string) =>
+  one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
 
 /** The units of which more is said at once than all that was counted before: perhaps a total, asked about once. */
 export const largerThanAll = (said: Content, known: Totals): CountedOutput[] =>

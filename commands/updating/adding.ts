@@ -1,0 +1,67 @@
+import { token } from '../../src/chat/token.ts'
+import { type Content, isEmpty } from '../../src/progress/updates/content.ts'
+import { add } from '../../src/progress/updates/merge.ts'
+import type { ReadUpdate } from '../../src/updates/model.ts'
+import { type Answered, type Given, reply } from '../world.ts'
+import { type Card, readOpenCards, showCard } from './card.ts'
+import { entryOf } from './entry.ts'
+import { originOf } from './keep.ts'
+import { closedPeriod, monthOf, sayPeriod } from './office.ts'
+import { dayOf, timeOf } from './phrases.ts'
+
+const ONE_MESSAGE_SECONDS = 60
+
+/**
+ * Several short messages within a minute are one: what names no task is added to what the same person said just before, be it
+ * recorded or still on a card. Null where there is nothing to add it to.
+ */
+export async function addToLast(update: ReadUpdate, text: string, given: Given): Promise<Answered | null> {
+  if (update.task !== null || update.taskNumber !== null || update.taskWords !== null) return null
+  const [card, ...earlier] = readOpenCards(given.open)
+  const [entry, another] = card?.entries ?? []
+  if (card && entry && !another) return addToCard(update, text, { ...card, entries: [entry] }, earlier, given)
+  return addToRecorded(update, text, given)
+}
+
+async function addToCard(
+  update: ReadUpdate,
+  text: string,
+  card: Card,
+  earlier: readonly Card[],
+  given: Given,
+): Promise<Answered | null> {
+  const [entry] = card.entries
+  const standings = await given.reports.standings({ ids: card.entries.map((one) => one.assignmentId) })
+  const [standing] = standings
+  if (!entry || !standing) return null
+  const more = await entryOf(update, standing, false, given)
+  const whole = {
+    ...entry,
+    said: add(entry.said, more.said),
+    doubts: [
+      ...entry.doubts,
+      ...more.doubts.filter(({ why }) => !entry.doubts.some((one) => one.why === why)),
+    ],
+  }
+  const added: Card = { ...card, entries: [whole], text: `${card.text}\n${text}` }
+  return showCard(added, earlier, standings, sayPeriod(monthOf(given.now)))
+}
+
+async function addToRecorded(update: ReadUpdate, text: string, given: Given): Promise<Answered | null> {
+  const { reports, speaker, now } = given
+  if (!speaker.person) return null
+  const last = await reports.lastOf(speaker.person.id, now.minus({ seconds: ONE_MESSAGE_SECONDS }))
+  if (!last) return null
+  const [standing] = await reports.standings({ ids: [last.assignmentId] })
+  if (!standing) return null
+  const { said, doubts } = await entryOf(update, standing, false, given)
+  if (isEmpty(said) || doubts.length > 0) return null
+  const whole: Content = add(last.content, said)
+  const from = originOf(given, { onBehalf: last.onBehalf, source: null, text, message: given.message })
+  await reports.replace(last, whole, from, now, closedPeriod(last.period, now))
+  const number = String(last.number)
+  return reply('update-kept-added', { number, code: last.code, time: timeOf(now), day: dayOf(now) })
+    .offer('choice-update-correct', token('correct', number))
+    .offer('choice-update-recall', token('recall', number))
+    .closing()
+}

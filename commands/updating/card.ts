@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { type Phrase, phrase } from '../../src/chat/phrase.ts'
+import { token } from '../../src/chat/token.ts'
+import { content } from '../../src/progress/updates/content.ts'
+import type { StandingNow } from '../../src/progress/updates/standing.ts'
+import { type Answered, reply } from '../world.ts'
+import { money, named, ofAgency, output } from './phrases.ts'
+
+const doubt = z.union([
+  z.object({ why: z.literal('falls'), from: z.number(), to: z.number() }),
+  z.object({ why: z.literal('large'), quantity: z.number(), unit: z.string(), before: z.number() }),
+  z.object({ why: z.literal('below'), total: z.number(), unit: z.string(), before: z.number() }),
+  z.object({ why: z.enum(['money', 'paused', 'dropped', 'guessed', 'reading', 'unit']) }),
+])
+
+const entry = z.object({
+  assignmentId: z.number(),
+  code: z.string(),
+  version: z.number(), // of the assignment when the card was shown
+  said: content,
+  doubts: z.array(doubt),
+})
+
+/** What was read, waiting for a yes. */
+export const card = z.object({
+  id: z.string(),
+  entries: z.array(entry).min(1),
+  onBehalf: z.boolean(),
+  source: z.string().nullable(),
+  text: z.string(),
+  message: z.string().nullable(),
+})
+
+export type Card = z.infer<typeof card>
+export type Entry = z.infer<typeof entry>
+
+/** The cards that are open in a conversation, the newest first. */
+export const openCards = z.object({ cards: z.array(card).min(1) })
+
+export const newCardId = () => randomBytes(6).toString('base64url')
+
+export function readOpenCards(open: unknown): Card[] {
+  const read = openCards.safeParse(open)
+  return read.success ? read.data.cards : []
+}
+
+const MOST_OPEN = 3
+
+/** Shows the newest card; what was open before stays open, and is named so that no number is ambiguous. */
+export function showCard(
+  newest: Card,
+  earlier: readonly Card[],
+  standings: readonly StandingNow[],
+  period: string,
+): Answered {
+  const [first, ...rest] = newest.entries
+  if (!first) throw new Error('a card without entries')
+  const shown = reply(head(first, standings, period))
+  addParts(shown, first, standings)
+  for (const one of rest) addParts(shown.text(head(one, standings, period)), one, standings)
+  const others = earlier.slice(0, MOST_OPEN - 1)
+  if (others.length > 0) shown.note('update-also-open', { codes: others.map(codesOf) })
+  offer(shown, newest, others.length > 0)
+  for (const other of others) offer(shown, other, true)
+  return shown.asking('card', { cards: [newest, ...others] })
+}
+
+const codesOf = ({ entries }: Card) => entries.map(({ code }) => code).join(', ')
+
+function offer(shown: Answered, one: Card, several: boolean): void {
+  const code = codesOf(one)
+  const named = (alone: string, of: string): Phrase => (several ? phrase(of, { code }) : phrase(alone))
+  const large = one.entries.some(({ doubts }) => doubts.some(({ why }) => why === 'large'))
+  if (large && !several) {
+    shown
+      .offer('choice-update-period', token('keep', one.id))
+      .offer('choice-update-total', token('total', one.id))
+  } else shown.offer(named('choice-update-keep', 'choice-update-keep-of'), token('keep', one.id))
+  shown.offer(named('choice-update-amend', 'choice-update-amend-of'), token('amend', one.id))
+  shown.offer(named('choice-update-drop', 'choice-update-drop-of'), token('drop', one.id))
+}
+
+function head({ assignmentId }: Entry, standings: readonly StandingNow[], period: string): Phrase {
+  const standing = of(standings, assignmentId)
+  const { code, agency } = named(standing)
+  const { title, ref } = standing
+  return ref === null
+    ? ofAgency(['update-task-plain', 'update-task-plain-of'], agency, { code, title, period })
+    : ofAgency(['update-task', 'update-task-of'], agency, { code, title, ref, period })
+}
+
+function addParts(
+  shown: Answered,
+  { assignmentId, said, doubts, code }: Entry,
+  standings: readonly StandingNow[],
+) {
+  const { percent: before, request, state } = of(standings, assignmentId)
+  if (said.outputs.length > 0) shown.text('update-outputs', { outputs: said.outputs.map(output) })
+  if (request) shown.note('update-request-no-percent')
+  else if (said.percent !== null && before !== null && before !== said.percent)
+    shown.text('update-percent-from', { percent: said.percent, before })
+  else if (said.percent !== null) shown.text('update-percent', { percent: said.percent })
+  else if (before !== null) shown.text('update-percent-kept', { before })
+  if (said.state !== null && said.state !== state)
+    shown.text('update-state', { state: phrase(`state-${said.state}`) })
+  if (said.difficulty !== null) shown.text('update-difficulty', { text: said.difficulty })
+  if (said.proposal !== null) shown.text('update-proposal', { text: said.proposal })
+  if (said.amount !== null) shown.text('update-amount', { money: money(said.amount) })
+  if (said.spent !== null) shown.text('update-spent', { money: money(said.spent) })
+  if (said.documents.length > 0) shown.text('update-documents', { documents: said.documents })
+  if (said.note !== null) shown.text('update-note-said', { text: said.note })
+  for (const { why, ...details } of doubts) shown.note(`doubt-update-${why}`, { ...details, code })
+}
+
+function of(standings: readonly StandingNow[], id: number): StandingNow {
+  const standing = standings.find(({ assignmentId }) => assignmentId === id)
+  if (!standing) throw new Error(`no assignment ${id}`)
+  return standing
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { token } from '../../src/chat/token.ts'
+import { mayCorrect } from '../../src/people/policy.ts'
+import { type Content, content, NOTHING } from '../../src/progress/updates/content.ts'
+import type { Said } from '../../src/progress/updates/find.ts'
+import { fromReading } from '../../src/progress/updates/from-reading.ts'
+import { correct } from '../../src/progress/updates/merge.ts'
+import { maskNumbers } from '../../src/text/mask.ts'
+import { UserError } from '../../src/user-error.ts'
+import { type Answered, type Given, reply } from '../world.ts'
+import { difference } from './difference.ts'
+import { originOf } from './keep.ts'
+import { closedPeriod, monthOfKey, sayPeriod } from './office.ts'
+import { dayOf, timeOf } from './phrases.ts'
+import { readerOf } from './reader.ts'
+
+/** Asks what is to be corrected. */
+export async function askFix(number: number, given: Given): Promise<Answered> {
+  const said = await theirs(number, given)
+  return reply('update-amend').asking('fix', { number: said.number })
+}
+
+/** A correction in words, waiting for a yes. */
+export const fixing = z.object({ number: z.number(), content, text: z.string() })
+
+/** Shows what a correction would change. Null where the text corrects nothing that is known. */
+export async function proposeFix(number: number, text: string, given: Given): Promise<Answered | null> {
+  const said = await theirs(number, given)
+  const { register } = await given.questions.ready()
+  const [update] = readerOf(register)(text).updates
+  const fix: Content = update ? fromReading(update, []).said : NOTHING
+  // Whoever corrects a figure says nothing of how far the task is: what they do is read as going on.
+  const after = correct(said.content, fix.state === 'inProgress' ? { ...fix, state: null } : fix)
+  return showFix(said, after, text, given)
+}
+
+/** Shows what an edit of the message on its platform would change: what is no longer in it is gone. */
+export async function proposeEdit(text: string, given: Given): Promise<Answered | null> {
+  const { speaker, who, message, reports, questions } = given
+  if (!speaker.person || message === null) return null
+  const said = await reports.ofMessage(speaker.person.id, who.channel, message)
+  if (!said) return null
+  const { register } = await questions.ready()
+  const [update] = readerOf(register)(text).updates
+  if (!update) return null
+  const now = fromReading(
+    update,
+    said.content.outputs.flatMap(({ form }) => form ?? []),
+  ).said
+  return showFix(said, now, text, given, true)
+}
+
+function showFix(said: Said, after: Content, text: string, _: Given, edited = false): Answered {
+  const number = String(said.number)
+  const changes = difference(said.content, after)
+  if (changes.length === 0)
+    return reply('update-fix-nothing', { number }).asking('fix', { number: said.number })
+  return reply(edited ? 'update-fix-edited' : 'update-fix', { number, code: said.code, changes })
+    .offer('choice-update-right', token('fixyes', number))
+    .offer('choice-update-wrong', token('fixno', number))
+    .asking('fixcard', { number: said.number, content: after, text: maskNumbers(text) })
+}
+
+/** Puts the correction in the place of what was said. */
+export async function keepFix(number: number, given: Given): Promise<Answered> {
+  const read = fixing.safeParse(given.open)
+  if (!read.success || read.data.number !== number) throw new UserError('choice-expired')
+  const said = await theirs(number, given)
+  const { now } = given
+  const closed = closedPeriod(said.period, now)
+  const { text } = read.data
+  const from = originOf(given, { onBehalf: said.onBehalf, source: null, text, message: given.message })
+  await given.reports.replace(said, read.data.content, from, now, closed)
+  const about = { number: String(number), time: timeOf(now) }
+  const shown =
+    closed === null
+      ? reply('update-fixed', about)
+      : reply('update-fixed-late', { ...about, period: sayPeriod(monthOfKey(closed, now)), day: dayOf(now) })
+  return shown
+    .offer('choice-update-correct', token('correct', String(number)))
+    .offer('choice-update-recall', token('recall', String(number)))
+    .closing()
+}
+
+const RECENT_DAYS = 7
+
+/** The number of the newest update of whoever speaks. Throws a UserError where there is none of the last days. */
+export async function lastNumber({ reports, speaker, now }: Given): Promise<number> {
+  const last = speaker.person && (await reports.lastOf(speaker.person.id, now.minus({ days: RECENT_DAYS })))
+  if (!last) throw new UserError('update-none-of-yours')
+  return last.number
+}
+
+/** What stands under a number, where this person may correct it and it can still be corrected. */
+export async function theirs(number: number, { reports, speaker }: Given): Promise<Said> {
+  const said = await reports.find(number)
+  if (!said) throw new UserError('update-unknown', { number: String(number) })
+  if (!mayCorrect(speaker, said.agencyId)) throw new UserError('update-not-yours', { number: String(number) })
+  if (said.kind === 'recall' || said.purged)
+    throw new UserError('update-gone-already', { number: String(number) })
+  return said
+}

@@ -1,0 +1,40 @@
+import type { Origin } from '../../src/progress/updates/record.ts'
+import type { Answered, Given } from '../world.ts'
+import type { Card } from './card.ts'
+import { monthOf, sayPeriod } from './office.ts'
+import { type Kept, showReceipt } from './receipt.ts'
+
+/** Records all that a card holds. Somebody who joined, since nobody else gets a card. */
+export async function keepCard(card: Card, given: Given): Promise<Answered> {
+  const { reports, now } = given
+  const from = originOf(given, card)
+  const month = monthOf(now)
+  const standings = await reports.standings({ ids: card.entries.map(({ assignmentId }) => assignmentId) })
+  const kept: Kept[] = []
+  for (const { assignmentId, said, version: seen } of card.entries) {
+    const standing = standings.find((one) => one.assignmentId === assignmentId)
+    if (!standing) throw new Error(`no assignment ${assignmentId}`)
+    const recorded = await reports.report(said, standing, month.key, from, now)
+    // Somebody else came in between what was read here and what was recorded.
+    const overtaken = recorded.version > standing.version + 1
+    const last = overtaken ? await reports.lastBefore(assignmentId, recorded.id) : standing.last
+    kept.push({ standing, said, recorded, last, unseen: recorded.version > seen + 1 })
+  }
+  return showReceipt(kept, { now, source: card.source, period: sayPeriod(month), personId: from.personId })
+}
+
+/** Who says it, and how it came in. */
+export function originOf(
+  { speaker, who, message }: Pick<Given, 'speaker' | 'who' | 'message'>,
+  card: Pick<Card, 'onBehalf' | 'source' | 'text' | 'message'>,
+): Origin {
+  if (!speaker.person) throw new Error('somebody who has not joined reports')
+  return {
+    personId: speaker.person.id,
+    channel: who.channel,
+    message: card.message ?? message,
+    onBehalf: card.onBehalf,
+    source: card.source,
+    text: card.text,
+  }
+}

@@ -1,54 +1,19 @@
 import { counter } from './counter.ts'
 import type { Draft, Place } from './draft.ts'
-import { ASSIGNS, CARRIES_OUT, NO_OWNER, TELLS_NOT } from './grammar/headings.ts'
+import { ASSIGNS, NO_OWNER, REPORTS } from './grammar/headings.ts'
+import { ownerOf } from './hands-out.ts'
 import type { PlanAgency } from './model.ts'
-import { type Owner, readOwner } from './owner.ts'
+import type { Owner } from './owner.ts'
 import { type Roles, readRoles } from './roles.ts'
 import { addressUnder, isHeadingText, isSection, wholeText } from './sections.ts'
 import { readFields } from './task-fields.ts'
 import type { Node } from './tree.ts'
 
-/** Is this a part that hands out duties, by its heading or by what stands in it? */
-export function handsOut(node: Node): boolean {
-  if (node.marker?.kind === 'article' && CARRIES_OUT.test(wholeText(node))) return false
-  if (node.text && ASSIGNS.test(node.text) && isHeadingText(node.text, node.bold)) return true
-  const owners = node.children.map(ownerOf)
-  const headings = owners.filter((owner) => owner && !owner.inline).length
-  const numbered = node.children.filter((child) => child.marker).length || node.children.length
-  if (headings >= 2 && headings * 2 >= numbered) return true
-  const told = owners.filter(Boolean).length
-  if (told >= 3 && told * 3 >= numbered * 2 && !TELLS_NOT.test(node.text)) return true
-  // An article of a decision may be one duty of one body.
-  return (
-    node.text === '' &&
-    node.children.length === 1 &&
-    owners[0]?.inline === true &&
-    !CARRIES_OUT.test(node.children[0]?.text ?? '')
-  )
-}
-
-function ownerOf(node: Node): Owner | null {
-  if (NO_OWNER.test(node.text)) return null
-  const owner = readOwner(node.text)
-  return owner?.inline && isNameOnly(node) ? asHeading(owner, node.text) : owner
-}
-
-/** A verb may stand in a name: a short heading over duties is a name even where a verb seems to end it. */
-function isNameOnly(node: Node): boolean {
-  if (!node.children.length || node.text.length > 110 || /[.:;,]$/.test(node.text)) return false
-  return !/chủ trì|phối hợp với|trách nhiệm|căn cứ|báo cáo/iu.test(node.text)
-}
-
-function asHeading(owner: Owner, text: string): Owner {
-  const last = owner.bodies.at(-1)
-  const from = last ? text.indexOf(last.name) : -1
-  if (!last || from < 0) return owner
-  const bodies = [...owner.bodies.slice(0, -1), { ...last, name: text.slice(from) }]
-  return { ...owner, bodies, heading: text, duty: '', inline: false }
-}
-
-/** Reads a part that hands out duties: its agencies, and their duties as clauses. */
-export function assign(node: Node, place: Place, draft: Draft): void {
+/**
+ * Reads a part that hands out duties: its agencies, and their duties as clauses. Under the heading of a `matter`
+ * (`Chế độ báo cáo`) a sentence to everybody makes nobody an agency.
+ */
+export function assign(node: Node, place: Place, draft: Draft, matter = ''): void {
   let ordinal = 0
   const owners = new Map(node.children.map((child) => [child, ownerOf(child)]))
   const known = [...owners.values()].filter(Boolean).length
@@ -62,12 +27,15 @@ export function assign(node: Node, place: Place, draft: Draft): void {
     ordinal += child.marker?.label ? 0 : 1
     const owner = owners.get(child) ?? null
     if (isGroup(child)) readGroup(child, place, ordinal, draft)
-    else if (owner) addAgency(child, owner, place, ordinal, draft)
+    else if (owner && !(matter && toldByTheWay(owner, matter))) addAgency(child, owner, place, ordinal, draft)
     else if (child.children.length && !endsSentence(child.text))
       readOther(child, place, ordinal, known * 2 > node.children.length, draft)
     else addSentence(child, place, child.marker?.label ? '1' : String(ordinal), draft)
   }
 }
+
+const toldByTheWay = (owner: Owner, matter: string) =>
+  owner.inline && (REPORTS.test(matter) || owner.bodies.every((body) => body.collective))
 
 const endsSentence = (text: string) => /[.;]$/.test(text) && text.length > 160
 
@@ -121,7 +89,8 @@ function readOther(node: Node, place: Place, ordinal: number, amongAgencies: boo
     )
     return
   }
-  assign({ ...node, text: '' }, sectionUnder(node, place, ordinal, title, draft), draft)
+  const matter = ASSIGNS.test(title) || !NO_OWNER.test(title) ? '' : title
+  assign({ ...node, text: '' }, sectionUnder(node, place, ordinal, title, draft), draft, matter)
 }
 
 /** A sentence of an assignment part that speaks to nobody by name. */
@@ -131,9 +100,11 @@ function addSentence(node: Node, place: Place, bullet: string, draft: Draft): vo
     ? { ...place, ref: draft.claim(addressUnder(place.ref, node), node.line) }
     : place
   const roles = readRoles(text)
-  if (roles.leads.length === 0 && /chủ trì|có trách nhiệm|chịu trách nhiệm/iu.test(text))
+  const told = ownerOf(node)?.bodies.map((body) => body.name) ?? []
+  const leads = roles.leads.length ? roles.leads : told
+  if (leads.length === 0 && /chủ trì|có trách nhiệm|chịu trách nhiệm/iu.test(text))
     draft.doubt(node.line, 'owner-not-found')
-  draft.addClause(numbered, bullet, { text, line: node.line, leads: roles.leads, roles })
+  draft.addClause(numbered, bullet, { text, line: node.line, leads, roles })
 }
 
 function addAgency(node: Node, owner: Owner, place: Place, ordinal: number, draft: Draft): void {

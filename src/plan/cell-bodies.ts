@@ -18,7 +18,8 @@ export function bodiesInCell(cell: string): string[] {
         .replace(/[.,\s]+$/, '')
         .trim(),
     )
-  for (const piece of pieces) if (!NOBODY.test(piece)) names.push(...namesIn(piece))
+  const parted = pieces.length > 1
+  for (const piece of pieces) if (!NOBODY.test(piece)) names.push(...namesIn(piece, parted))
   return names
 }
 
@@ -34,7 +35,8 @@ function joinLines(cell: string): string {
 /** Ends with the level a body serves, or is a department: nothing more is to come. */
 const WHOLE_NAME = /(?:tỉnh|thành phố|huyện|quận|xã|phường)$|^(?:Sở|Bộ)\s/u
 
-function namesIn(piece: string): string[] {
+/** Where semicolons part the names, a comma before a word that begins no known name is the name's own. */
+function namesIn(piece: string, parted: boolean): string[] {
   const text = piece
     .replace(/^(?:chủ trì|phối hợp|các đơn vị phối hợp|cơ quan|đơn vị)\s*:\s*/iu, '')
     .replace(/^(?:và|cùng)\s+/iu, '')
@@ -44,17 +46,17 @@ function namesIn(piece: string): string[] {
   const names = list.bodies.map((body) => body.name)
   if (!/\p{L}/u.test(rest)) return names
   // A cell holds names only: what the grammar does not know belongs to the last one, up to where another begins.
-  const next = nextName(rest)
+  const next = nextName(rest, parted)
   const last = `${names.at(-1) ?? ''}${rest.slice(0, next.from)}`.replace(/\s+/g, ' ').trim()
   const further = rest.slice(next.to)
-  return [...names.slice(0, -1), last, ...(further ? namesIn(further) : [])]
+  return [...names.slice(0, -1), last, ...(further ? namesIn(further, parted) : [])]
 }
 
 /** The first comma or "và" after which a body or a capital stands; the end where none does. */
-function nextName(rest: string): { from: number; to: number } {
+function nextName(rest: string, parted: boolean): { from: number; to: number } {
   for (const joint of rest.matchAll(/\s*,\s*(?:và\s+)?|\s+và\s+/gu)) {
     const to = joint.index + joint[0].length
-    if (isCapital(rest.charAt(to)) || readBodies(rest, to)) return { from: joint.index, to }
+    if (readBodies(rest, to) || (!parted && isCapital(rest.charAt(to)))) return { from: joint.index, to }
   }
   return { from: rest.length, to: rest.length }
 }

@@ -14,7 +14,6 @@ export interface Cut {
 const RECIPIENTS = /^nơi\s+nhận\s*:?/iu
 const SIGNATURE =
   /^(?:TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|CHỦ TỊCH$|GIÁM ĐỐC$|PHÓ CHỦ TỊCH$|BỘ TRƯỞNG$|THỦ TƯỚNG$)/u
-const FOOTNOTE = /^\[\d{1,3}\]/
 const ASIDE = /^\([^()]{0,300}(?:phụ lục|kèm theo|đính kèm|danh mục|biểu)[^()]{0,300}\)\.?$/iu
 
 /** Cuts a document. What stands after a signature counts again from the next appendix or attached document on. */
@@ -28,7 +27,7 @@ export function cutDocument(blocks: readonly Block[]): Cut {
       continue
     }
     if (zone === 'body' && readMarker(block.text)?.kind === 'appendix') endBody()
-    if (FOOTNOTE.test(block.text) || ASIDE.test(block.text)) continue
+    if (ASIDE.test(block.text)) continue
     if (RECIPIENTS.test(block.text) || SIGNATURE.test(block.text)) {
       if (zone === 'body') endBody()
       if (zone !== 'opening' || RECIPIENTS.test(block.text)) zone = 'tail'

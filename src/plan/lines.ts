@@ -1,3 +1,6 @@
+import { dropFootnotes } from './footnotes.ts'
+import { findFurniture } from './furniture.ts'
+
 /** One line of the source, cleaned of invisible characters. `number` is 1-based. */
 export interface Line {
   text: string
@@ -11,7 +14,7 @@ const INVISIBLE = /[\u200B-\u200F\u2060\u00AD\uFEFF\u202A-\u202E]/g
 const ODD_SPACES = /[\u00A0\u2000-\u200A\u202F\u3000\v]/g
 const BACKSLASHED = /\\([\\`*_{}[\]()#+\-.!|>~])/g
 
-/** Text as lines: composed letters, ordinary spaces, no page furniture. Tabs stay, since they part the cells of some tables. */
+/** Text as lines: composed letters, ordinary spaces, no page furniture, no footnotes. Tabs stay, since they part the cells of some tables. */
 export function splitLines(text: string): Line[] {
   const clean = text
     .normalize('NFC')
@@ -25,7 +28,7 @@ export function splitLines(text: string): Line[] {
     .replaceAll('Ð', 'Đ')
     .replace(BACKSLASHED, (_, mark: string) => mark)
     .replace(/\f/g, '\n\f\n')
-  return dropFurniture(raw.split('\n'), lineNumbers(raw))
+  return dropFootnotes(dropFurniture(raw.split('\n'), lineNumbers(raw)))
 }
 
 /** A form feed was given lines of its own above; it must not move the numbers of the lines after it. */
@@ -40,64 +43,25 @@ function lineNumbers(raw: string): number[] {
   return numbers
 }
 
-const PAGE_NUMBER = /^\s*(?:(?:trang|page)\s+)?[-–—]?\s*\d{1,3}\s*(?:\/\s*\d{1,3})?\s*[-–—]?\s*$/i
 const RULE = /^\s*(?:[-_=*~–—.]\s?){4,}\s*$/
 
 /** Page numbers, page heads and drawn rules are no text of the plan. */
 function dropFurniture(texts: string[], numbers: number[]): Line[] {
-  const heads = repeatedHeads(texts)
+  const furniture = findFurniture(texts)
   const lines: Line[] = []
   let page = false
   for (const [index, text] of texts.entries()) {
-    const furniture = text === '\f' || heads.has(index) || standsAlone(texts, index)
-    if (furniture) page = true
-    else {
-      const blank = text.trim() === ''
-      lines.push({
-        text: RULE.test(text) ? '' : text.trimEnd(),
-        number: numbers[index] ?? 1,
-        afterPage: page && !blank,
-      })
-      if (!blank) page = false
+    if (furniture.has(index)) {
+      page = true
+      continue
     }
+    const blank = text.trim() === ''
+    lines.push({
+      text: RULE.test(text) ? '' : text.trimEnd(),
+      number: numbers[index] ?? 1,
+      afterPage: page && !blank,
+    })
+    if (!blank) page = false
   }
   return lines
-}
-
-/** A bare number between blank lines is a page's, unless it is a cell of a table drawn with bars. */
-function standsAlone(texts: string[], index: number): boolean {
-  const text = texts[index] ?? ''
-  return (PAGE_NUMBER.test(text) || GAZETTE.test(text)) && isAlone(texts, index)
-}
-
-function isAlone(texts: string[], index: number): boolean {
-  const isEdge = (text: string | undefined) => text === undefined || text.trim() === '' || text === '\f'
-  return isEdge(texts[index - 1]) && isEdge(texts[index + 1])
-}
-
-/** The official gazette heads its pages so, with the page's number before or after. */
-const GAZETTE = /^\s*(?:\d+\s+)?CÔNG BÁO\s*\/\s*Số/u
-
-/** Lines that stand right after or right before several page ends, word for word, are page heads or feet. */
-function repeatedHeads(texts: string[]): Set<number> {
-  const places = new Map<string, number[]>()
-  for (const [index, text] of texts.entries()) {
-    const trimmed = text.trim()
-    if (trimmed.length < 4 || trimmed.length > 90) continue
-    if (!nearPageEnd(texts, index) && !(RUNNING_HEAD.test(trimmed) && isAlone(texts, index))) continue
-    const key = trimmed.replace(/\d+/g, '#')
-    const found = places.get(key)
-    if (found) found.push(index)
-    else places.set(key, [index])
-  }
-  return new Set([...places.values()].filter((found) => found.length > 2).flat())
-}
-
-/** The number of a document or a date, with a page number before or after. */
-const RUNNING_HEAD = /^\d{1,3}\s.*\d[/-]|\d[/-].*\s\d{1,3}$/u
-
-function nearPageEnd(texts: string[], index: number): boolean {
-  for (const at of [index - 2, index - 1, index + 1, index + 2])
-    if (texts[at] === '\f' || (PAGE_NUMBER.test(texts[at] ?? '') && isAlone(texts, at))) return true
-  return false
 }

@@ -9,6 +9,9 @@ const JOINT = /\s*(,|và(?=\s)|&|[-–])\s*/y
 /** After the level it serves, a name can only add the place: `Công an tỉnh`, `Báo Việt Nam`. */
 const LEVEL = /^\s*(?:tỉnh|phố|huyện|quận|xã|phường|trấn|ương|Nam)$/u
 const CONCERNED = /\s*,?\s*(?:có\s+)?(?:liên\s+quan|chức\s+năng)(?![\p{L}])/uy
+/** Which of many places are meant: `UBND các xã giáp ranh`. */
+const WHICH =
+  /\s+(?:giáp ranh|lân cận|liền kề|biên giới|ven biển|ven sông|miền núi|vùng cao|vùng sâu, vùng xa|bãi ngang|hải đảo|trọng điểm|có rừng|có biển|có đê|có dự án|còn lại|nêu trên|nơi có (?:rừng|dự án|công trình))(?![\p{L}])/uy
 const OWNED =
   /\s+(?:thuộc|trực thuộc|của)\s+(?=(?:tỉnh|thành phố|huyện|xã|phường|sở|UBND|Ủy ban|Uỷ ban|Sở|Bộ|Tỉnh|Thành|HĐND|Văn phòng|Công an|Đảng|Trung ương|trung ương|Nhà nước|cấp|địa phương))/uy
 
@@ -28,6 +31,8 @@ export function runOfName(text: string, evened: string, from: number, run: Run):
   for (let count = 0; count < 24; count += 1) {
     CONCERNED.lastIndex = end
     if (CONCERNED.test(evened)) return CONCERNED.lastIndex
+    WHICH.lastIndex = end
+    if (settled.plain && WHICH.test(evened)) return WHICH.lastIndex
     OWNED.lastIndex = end
     if (!settled.plain && OWNED.test(text)) {
       end = OWNED.lastIndex - 1
@@ -79,8 +84,11 @@ const tailEnd = (evened: string, at: number) => {
   return length ? at + length : 0
 }
 
+/** Such a word is half of another that begins no name: `số liệu`, `liên thông`. */
 const isInnerOfOther = (pair: string) =>
-  /^(?:xã hội hóa|số liệu|số hóa|thành lập|cấp phát|cấp phép|cơ cấu|cơ bản)/.test(pair)
+  /^(?:xã hội hóa|số liệu|số hóa|thành lập|thành công|cấp (?:phát|phép|bách|thiết|đổi|độ|nước)|cơ (?:cấu|bản|động|chế)|liên (?:thông|lạc|tục|hệ|kết|doanh|danh)|gia (?:tăng|hạn|cố)|nhân (?:rộng|dịp)|trung (?:bình|thực)|quốc (?:tịch|tang)|dân chủ|thị (?:sát|thực))(?!\p{L})/u.test(
+    pair,
+  )
 
 /** Over a comma or "và" a name goes on only into a capitalised word that is no body of its own: `Kinh tế, Hạ tầng và Đô thị`. */
 function overJoint(text: string, evened: string, end: number, run: Run): number {

@@ -37,11 +37,17 @@ function openUnits(name: string): string {
   let opened = name
   for (const short of SHORT) {
     const at = opened.indexOf(short)
-    if (at < 0 || !isWordEnd(opened, at + short.length) || (at > 0 && !isWordEnd(opened, at - 1))) continue
+    if (at < 0 || !standsAlone(opened, at, at + short.length)) continue
     opened = `${opened.slice(0, at)}${UNIT_ABBREVIATIONS[short]}${opened.slice(at + short.length)}`
   }
   return opened
 }
+
+/** `VHTT` is none in `VHTT&TT`. */
+const standsAlone = (name: string, from: number, to: number) =>
+  isWordEnd(name, to) &&
+  !/^(?:&|-\p{Lu})/u.test(name.slice(to, to + 2)) &&
+  !/[\p{L}\p{N}&]/u.test(name.slice(0, from).slice(-1))
 
 /** Are these the same name, whatever the spelling of tones and capitals? */
 export const sameName = (a: string, b: string): boolean =>

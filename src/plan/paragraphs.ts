@@ -63,8 +63,8 @@ export function joinParagraphs(items: readonly (Table | Text)[]): Block[] {
   }
 }
 
-/** The mark of a footnote after a word; the note itself opens with its mark. */
-const FOOTNOTE_MARK = /(?<=[\p{L}\d.,;:)”"])\s?\[\d{1,3}\]/gu
+/** The mark of a footnote after a word. */
+const FOOTNOTE_MARK = /(?<=[\p{L}\d.,;:)”"])\s?\[\^?\d{1,3}\]/gu
 
 function asParagraph(open: Open): Paragraph {
   const { text: noted, bold } = readEmphasis(open.lines.join(' '))
@@ -93,7 +93,7 @@ const UNFINISHED =
   /(?:^|\s)(?:với|và|của|các|cho|tại|trong|để|về|theo|từ|do|là|hoặc|đến|được|có|phối hợp|những|một|bằng|giữa|Sở|Ban|Bộ|Hội|UBND|Ủy|Uỷ|Công)$|,$/u
 /** Words that open a paragraph of their own wherever they stand first on a line. */
 const OWN_PARAGRAPH =
-  /^(?:nơi nhận|TM\.|KT\.|TL\.|TUQ\.|số\s*:|kính gửi|căn cứ (?:luật|nghị|quyết|thông|chỉ|hiến)|\[\d{1,3}\]|\(\*\))/i
+  /^(?:nơi nhận|TM\.|KT\.|TL\.|TUQ\.|số\s*:|kính gửi|căn cứ (?:luật|nghị|quyết|thông|chỉ|hiến)|\(\*\))/i
 
 /** Does this line go on with the open paragraph? */
 function continues(open: Open, line: Line, gap: boolean, wraps: Wraps, series: Map<string, number>): boolean {
@@ -111,7 +111,7 @@ function continues(open: Open, line: Line, gap: boolean, wraps: Wraps, series: M
   if (marker?.kind === 'dash' && AUTHORITY_BEFORE.test(soFar) && AUTHORITY_AFTER.test(start)) return true
   if (marker?.kind === 'dash' && !ended && !gap && joinsOverDash(open, soFar, start, wraps)) return true
   if (marker) return !ended && !gap && isFalseMarker(marker, start, soFar, series)
-  if (gap) return goesOnOverGap(soFar, start, line, before, wraps)
+  if (gap) return goesOnOverGap(soFar, start, line, before, wraps, open.lines.length > 1)
   if (isClosedBold(before)) return LOWER_START.test(start)
   if (LOWER_START.test(start)) return true
   if (
@@ -167,10 +167,17 @@ function fits(last: string, start: string, wraps: Wraps): boolean {
 }
 
 /** A paragraph broken over an empty line or a page goes on in lower case, or in mid-sentence over a page. */
-function goesOnOverGap(soFar: string, start: string, line: Line, before: string, wraps: Wraps): boolean {
+function goesOnOverGap(
+  soFar: string,
+  start: string,
+  line: Line,
+  before: string,
+  wraps: Wraps,
+  several: boolean,
+): boolean {
   if (isClosedBold(before) || ALL_CAPS.test(soFar)) return false
   const midSentence = !/[.:!?…]["”’')\]]*$/.test(soFar)
-  if (LOWER_START.test(start)) return midSentence && soFar.length > 30
+  if (LOWER_START.test(start)) return midSentence && (soFar.length > 30 || several)
   return line.afterPage && !ENDS_SENTENCE.test(soFar) && soFar.length > wraps.width * 0.75
 }
 

@@ -1,6 +1,7 @@
-import { assign, handsOut } from './assign.ts'
+import { assign } from './assign.ts'
 import { counter } from './counter.ts'
 import type { Draft, Place } from './draft.ts'
+import { handsOut } from './hands-out.ts'
 import { readOwner } from './owner.ts'
 import { readRoles } from './roles.ts'
 import { addressUnder, isHeadingText, isNumbered, isSection, wholeText } from './sections.ts'

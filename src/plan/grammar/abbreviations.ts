@@ -1,6 +1,6 @@
 /**
- * Abbreviations in the names of units that every office knows, as whole words. UBND and HĐND stay: they are
- * printed so everywhere. An abbreviation that a document defines itself is opened as the document says.
+ * Abbreviations in the names of units that every office knows, as whole words; the longest that fits is opened, so
+ * that one can depend on the kind of unit. UBND and HĐND stay: they are printed so everywhere. An abbreviation that a document defines itself is opened as the document says.
  */
 export const UNIT_ABBREVIATIONS: Readonly<Record<string, string>> = {
   'KH&CN': 'Khoa học và Công nghệ',
@@ -35,6 +35,10 @@ export const UNIT_ABBREVIATIONS: Readonly<Record<string, string>> = {
   'VH,TT&DL': 'Văn hóa, Thể thao và Du lịch',
   'VH, TT&DL': 'Văn hóa, Thể thao và Du lịch',
   VHTTDL: 'Văn hóa, Thể thao và Du lịch',
+  // A department of a province has culture and sports, an office of a district culture and information.
+  'Phòng VH&TT': 'Phòng Văn hóa và Thông tin',
+  'Phòng VHTT': 'Phòng Văn hóa và Thông tin',
+  'Phòng VH-TT': 'Phòng Văn hóa và Thông tin',
   'VH&TT': 'Văn hóa và Thể thao',
   VHTT: 'Văn hóa và Thể thao',
   'DT&TG': 'Dân tộc và Tôn giáo',

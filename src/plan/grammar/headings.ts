@@ -10,6 +10,9 @@ export const TELLS_NOT =
 export const NO_OWNER =
   /^(?:(?:về\s+)?(?:kinh phí|nguồn|chế độ|thời gian|thời hạn|lộ trình|báo cáo|công tác|tổ chức thực hiện|phân công|giám sát|kiểm tra|sơ kết|tổng kết|thi đua|khen thưởng|hiệu lực|thông tin|tiến độ|giải pháp|nhiệm vụ|nội dung|mục|yêu cầu chung|cơ chế|chính sách|điều kiện|dự toán|quản lý|tuyên truyền|xử lý|hình thức|phương thức|đào tạo|hợp tác|huy động|phần|nhóm|giai đoạn|năm \d|kế hoạch này|quyết định này|chỉ thị này|chương trình này))(?![\p{L}])/iu
 
+/** Of these the matters that speak to all who report. */
+export const REPORTS = /^(?:về\s+)?(?:chế độ|thông tin|báo cáo|sơ kết|tổng kết|thời hạn)(?!\p{L})/iu
+
 /** Sentences that hand a matter to nobody or to everybody: difficulties met on the way, and the end of a plan. */
 export const CLOSES =
   /^(?:trên đây là|trong quá trình\s|quá trình (?:tổ chức|triển khai|thực hiện)|trong khi thực hiện|nếu có\s|trường hợp (?:có|phát sinh|cần|vướng)|(?:uỷ|ủy) ban nhân dân [^.;]{0,60}(?:yêu cầu|đề nghị)\s|ubnd [^.;]{0,60}(?:yêu cầu|đề nghị)\s|chủ tịch (?:ubnd|(?:uỷ|ủy) ban) [^.;]{0,60}(?:yêu cầu|đề nghị)\s|(?:kế hoạch|quyết định|chỉ thị|chương trình) này (?:có hiệu lực|thay thế|được phổ biến|được triển khai)|nhận được (?:kế hoạch|chỉ thị|công văn) này|khi có khó khăn|có (?:gì )?(?:khó khăn|vướng mắc))/iu

@@ -1,0 +1,75 @@
+const PAGE_NUMBER = /^\s*(?:(?:trang|page)\s+)?[-–—]?\s*(\d{1,3})\s*(?:\/\s*\d{1,3})?\s*[-–—]?\s*$/i
+/** The official gazette heads its pages so, with the page's number before or after. */
+const GAZETTE = /^\s*(?:\d+\s+)?CÔNG BÁO\s*\/\s*Số/u
+/** The number of a document or a date, with a page number before or after. */
+const RUNNING_HEAD = /^\d{1,3}\s.*\d[/-]|\d[/-].*\s\d{1,3}$/u
+const SHORTEST_HEAD = 4
+const LONGEST_HEAD = 120
+
+/** Which lines are no text of the plan: form feeds, page numbers, page heads and feet. */
+export function findFurniture(texts: readonly string[]): Set<number> {
+  const found = repeatedHeads(texts)
+  for (const index of numberedHeads(texts)) found.add(index)
+  for (const [index, text] of texts.entries())
+    if (text === '\f' || ((PAGE_NUMBER.test(text) || GAZETTE.test(text)) && isAlone(texts, index)))
+      found.add(index)
+  return found
+}
+
+const isEdge = (text: string | undefined) => text === undefined || text.trim() === '' || text === '\f'
+
+/** A bare number between blank lines is a page's; in a table drawn with bars it stands between bars. */
+const isAlone = (texts: readonly string[], index: number) =>
+  isEdge(texts[index - 1]) && isEdge(texts[index + 1])
+
+/** Lines that stand right after or right before several page ends, word for word, are page heads or feet. */
+function repeatedHeads(texts: readonly string[]): Set<number> {
+  const places = new Map<string, number[]>()
+  for (const [index, text] of texts.entries()) {
+    const trimmed = text.trim()
+    if (trimmed.length < SHORTEST_HEAD || trimmed.length > LONGEST_HEAD) continue
+    if (!nearPageEnd(texts, index) && !(RUNNING_HEAD.test(trimmed) && isAlone(texts, index))) continue
+    add(places, keyOf(trimmed), index)
+  }
+  return new Set([...places.values()].filter((found) => found.length > 2).flat())
+}
+
+function nearPageEnd(texts: readonly string[], index: number): boolean {
+  for (const at of [index - 2, index - 1, index + 1, index + 2])
+    if (texts[at] === '\f' || (PAGE_NUMBER.test(texts[at] ?? '') && isAlone(texts, at))) return true
+  return false
+}
+
+/** A page number right over or under the page's head, with no blank line between: both, where it happens page after page. */
+function numberedHeads(texts: readonly string[]): number[] {
+  const places = new Map<string, number[]>()
+  for (const [index, text] of texts.entries()) {
+    if (!PAGE_NUMBER.test(text)) continue
+    for (const [head, outside] of [
+      [index + 1, index + 2],
+      [index - 1, index - 2],
+    ] as const) {
+      const trimmed = texts[head]?.trim() ?? ''
+      if (trimmed.length < SHORTEST_HEAD || trimmed.length > LONGEST_HEAD) continue
+      const parted = isEdge(texts[outside]) || isEdge(texts[2 * index - head])
+      if (parted && /\p{L}/u.test(trimmed)) add(places, `${keyOf(trimmed)} ${head - index}`, index)
+    }
+  }
+  const found: number[] = []
+  for (const [key, numbers] of places) {
+    const pages = numbers.map((index) => pageOf(texts[index]))
+    const rises = pages.every((page, at) => at === 0 || page > (pages[at - 1] ?? 0))
+    const side = key.endsWith(' -1') ? -1 : 1
+    if (numbers.length > 2 && rises) found.push(...numbers.flatMap((index) => [index, index + side]))
+  }
+  return found
+}
+
+const pageOf = (text: string | undefined) => Number(PAGE_NUMBER.exec(text ?? '')?.[1] ?? 0)
+const keyOf = (text: string) => text.replace(/\d+/g, '#')
+
+function add(places: Map<string, number[]>, key: string, index: number): void {
+  const found = places.get(key)
+  if (found) found.push(index)
+  else places.set(key, [index])
+}

@@ -1,0 +1,44 @@
+import { ASSIGNS, CARRIES_OUT, NO_OWNER, TELLS_NOT } from './grammar/headings.ts'
+import { type Owner, readOwner } from './owner.ts'
+import { isHeadingText, wholeText } from './sections.ts'
+import type { Node } from './tree.ts'
+
+/** Is this a part that hands out duties, by its heading or by what stands in it? */
+export function handsOut(node: Node): boolean {
+  if (node.marker?.kind === 'article' && CARRIES_OUT.test(wholeText(node))) return false
+  if (node.text && ASSIGNS.test(node.text) && isHeadingText(node.text, node.bold)) return true
+  const owners = node.children.map(ownerOf)
+  const headings = owners.filter((owner) => owner && !owner.inline).length
+  const numbered = node.children.filter((child) => child.marker).length || node.children.length
+  if (headings >= 2 && headings * 2 >= numbered) return true
+  const told = owners.filter(Boolean).length
+  if (told >= 3 && told * 3 >= numbered * 2 && !TELLS_NOT.test(node.text)) return true
+  // An article of a decision may be one duty of one body.
+  return (
+    node.text === '' &&
+    node.children.length === 1 &&
+    owners[0]?.inline === true &&
+    !CARRIES_OUT.test(node.children[0]?.text ?? '')
+  )
+}
+
+/** Who an item of such a part speaks to; null under the headings that name a matter. */
+export function ownerOf(node: Node): Owner | null {
+  if (NO_OWNER.test(node.text)) return null
+  const owner = readOwner(node.text)
+  return owner?.inline && isNameOnly(node) ? asHeading(owner, node.text) : owner
+}
+
+/** A verb may stand in a name: a short heading over duties is a name even where a verb seems to end it. */
+function isNameOnly(node: Node): boolean {
+  if (!node.children.length || node.text.length > 110 || /[.:;,]$/.test(node.text)) return false
+  return !/chủ trì|phối hợp với|trách nhiệm|căn cứ|báo cáo/iu.test(node.text)
+}
+
+function asHeading(owner: Owner, text: string): Owner {
+  const last = owner.bodies.at(-1)
+  const from = last ? text.indexOf(last.name) : -1
+  if (!last || from < 0) return owner
+  const bodies = [...owner.bodies.slice(0, -1), { ...last, name: text.slice(from) }]
+  return { ...owner, bodies, heading: text, duty: '', inline: false }
+}

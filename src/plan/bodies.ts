@@ -104,19 +104,26 @@ function singleAt(text: string, evened: string, at: number): Body | null {
   const next = wordAt(text, headEnd)
   if (next && OTHER_WORDS.has(`${head} ${evened.slice(next.start, next.end)}`) && !isCapital(next.text))
     return null
-  const headed = OFFICES.has(head) ? underOffice(text, evened, headEnd) : null
+  // The determiner of `Trưởng các` opens the list of what is headed.
+  const office = head.endsWith(' các') ? headEnd - 'các'.length : headEnd
+  const headed = OFFICES.has(head) ? underOffice(text, evened, office) : null
   if (headed) return asBody(text, at, headed.end, headed.collective)
   const end = isPeopleCommittee(head)
     ? areaListEnd(text, evened, headEnd)
     : sectorEnd(text, evened, head, headEnd)
   const opened = end === headEnd && TAKES_VERB.has(head) ? firstWords(text, evened, end) : end
-  const nameEnd = runOfName(text, evened, opened, { plain: end > headEnd, stop: isStop(text, evened) })
+  const plain = end > headEnd && !isOfficeOfSector(head, text, end)
+  const nameEnd = runOfName(text, evened, opened, { plain, stop: isStop(text, evened) })
   if (nameEnd === headEnd && NEEDS_MORE.has(head)) return null
   const listed = AREAS_AT_END.exec(evened.slice(at, nameEnd))
   if (listed) return asBody(text, at, areaListEnd(text, evened, at + listed.index), true)
   const several = /^(?:ubnd|ủy ban nhân dân)\s+(?:các|cấp)\s/.test(evened.slice(at, nameEnd + 1))
   return asBody(text, at, nameEnd, several)
 }
+
+/** `Phòng Giáo dục Mầm non`: inside a department more than a place may follow the field. */
+const isOfficeOfSector = (head: string, text: string, end: number) =>
+  head === 'phòng' && /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(end, end + 16))
 
 /** `Công an các xã, phường`. */
 const AREAS_AT_END = /(?<=\s)các (?:xã|phường|huyện|quận|thị xã|thành phố|thị trấn|đặc khu)$/u
@@ -194,7 +201,11 @@ function sharedHead(text: string, evened: string, first: Body): Body[] {
       isCapital(text.charAt(next)) && !singleAt(text, evened, next) ? sectors.lengthAt(evened, next) : 0
     if (!length) return shared
     at = runOfName(text, evened, next + length, { plain: true, stop: isStop(text, evened) })
-    const name = `${head.charAt(0).toUpperCase()}${head.slice(1).toLowerCase()} ${text.slice(next, at)}`
+    const field = text.slice(next, at)
+    const cased = /\p{Ll}/u.test(field)
+      ? `${head.charAt(0).toUpperCase()}${head.slice(1).toLowerCase()}`
+      : head.toUpperCase()
+    const name = `${cased} ${field}`
     shared.push({ name, start: next, end: at, collective: false })
   }
 }
@@ -213,11 +224,15 @@ function collectiveAt(text: string, evened: string, at: number, inList = false):
     end = following
     count += 1
   }
-  const nameEnd = runOfName(text, evened, end, { plain: false, common: true, stop: isStop(text, evened) })
+  // After the places of a list only their own names can follow: `các xã, thị trấn ⟂ đặt bể thu gom`.
+  const plain = AREAS_END.test(evened.slice(Math.max(0, end - 9), end))
+  const nameEnd = runOfName(text, evened, end, { plain, common: true, stop: isStop(text, evened) })
   if (!determined && count < 2 && !standsAlone(evened, at, evened.slice(end, nameEnd), inList)) return null
   if (!determined && isProperBody(text, evened, at, nounEnd(text, evened, at))) return null
   return asBody(text, at, nameEnd, true)
 }
+
+const AREAS_END = /(?<!\p{L})(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)$/u
 
 /** One noun without `các` names a body only so: `chủ cơ sở`, `cơ quan liên quan`, or in a list `cơ quan cấp tỉnh`. */
 function standsAlone(evened: string, at: number, qualifier: string, inList: boolean): boolean {

@@ -56,7 +56,8 @@ function trailingPlain(body: readonly Block[]): number {
   let count = 0
   for (let at = body.length - 1; at >= 0; at -= 1) {
     const block = body[at]
-    if (block?.kind !== 'paragraph' || block.bold || readMarker(block.text)) break
+    if (block?.kind !== 'paragraph' || (block.bold && !/\.$/.test(block.text)) || readMarker(block.text))
+      break
     count += 1
   }
   return count

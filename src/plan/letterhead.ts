@@ -1,6 +1,7 @@
 import { readDate } from '../text/dates.ts'
 import { DOCUMENT_KINDS } from './grammar/headings.ts'
 import type { Paragraph } from './paragraphs.ts'
+import { inSmallLetters } from './small-letters.ts'
 
 /** What the head of a document says of itself. */
 export interface Letterhead {
@@ -13,6 +14,8 @@ export interface Letterhead {
 const NUMBER = /số\s*:?\s*(\d{1,5}(?:\s?[a-z])?\s?\/\s?[\p{L}\d-]+(?:\s?-\s?[\p{L}\d]+)*)/iu
 const NATION = /cộng\s+h(?:òa|oà)\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do/iu
 const PREAMBLE = /^(?:căn cứ|thực hiện|theo|xét|trên cơ sở|để|nhằm|năm \d{4}|sau khi|ngày)\s/iu
+
+const MATTER = /^(?:v\/v|về việc)\s/iu
 
 /** Reads title, number, issuer and date from the paragraphs before the first part. */
 export function readLetterhead(opening: readonly Paragraph[]): Letterhead {
@@ -31,7 +34,8 @@ export function readLetterhead(opening: readonly Paragraph[]): Letterhead {
 
 /** The kind of document and the lines under it, up to the preamble. */
 function titleFrom(texts: string[], at: number): string {
-  if (at < 0) return ''
+  // A letter names no kind: its matter stands under its number.
+  if (at < 0) return texts.slice(0, 12).find((text) => MATTER.test(text)) ?? ''
   const lines: string[] = [texts[at] ?? '']
   for (const text of texts.slice(at + 1, at + 8)) {
     const capitals = !/\p{Ll}/u.test(text)
@@ -48,11 +52,9 @@ function titleFrom(texts: string[], at: number): string {
   return lines.join(' ').replace(/\s+/g, ' ').trim()
 }
 
-const SMALL: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ỦY|UỶ) BAN NHÂN DÂN/u, 'Ủy ban nhân dân'],
-  [/^HỘI ĐỒNG NHÂN DÂN/u, 'Hội đồng nhân dân'],
-]
-const LEVELS = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|ĐẶC KHU)(?=\s)/u
+/** A department writes the committee it belongs to over its own name: `UBND TỈNH HÀ KHÊ` over `SỞ NỘI VỤ`. */
+const BELONGS =
+  /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s+((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)\s.+?)\s+((?:SỞ|PHÒNG|BAN|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|THANH TRA)\s.+)$/u
 
 /** `ỦY BAN NHÂN DÂN` over `TỈNH ĐỒNG THÁP` → `Ủy ban nhân dân tỉnh Đồng Tháp`. */
 function issuerFrom(head: string[]): string | null {
@@ -63,18 +65,6 @@ function issuerFrom(head: string[]): string | null {
   }
   if (!lines.length) return null
   const whole = lines.join(' ')
-  return /\p{Ll}/u.test(whole) ? whole : inSmallLetters(whole)
-}
-
-function inSmallLetters(capitals: string): string {
-  const known = SMALL.find(([form]) => form.test(capitals))
-  const rest = (known ? capitals.replace(known[0], '') : capitals).trim()
-  const level = LEVELS.exec(rest)?.[0] ?? ''
-  const place = rest
-    .slice(level.length)
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-    .join(' ')
-  return [known?.[1], level.toLowerCase(), place].filter(Boolean).join(' ')
+  const belongs = BELONGS.exec(whole)
+  return inSmallLetters(belongs ? `${belongs[2]} ${belongs[1]}` : whole)
 }

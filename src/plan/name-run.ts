@@ -1,4 +1,4 @@
-import { INNER_WORDS, TAILS } from './grammar/bodies.ts'
+import { DUTY_PAIRS, INNER_WORDS, TAILS } from './grammar/bodies.ts'
 import { NAME_PAIRS, STOP_PAIRS, STOP_WORDS } from './grammar/stops.ts'
 import { indexPhrases } from './phrase-index.ts'
 import { isCapital, skipSpaces, type Word, wordAt } from './words.ts'
@@ -68,9 +68,14 @@ function takes(text: string, evened: string, word: Word, run: Run): number {
   if (inner.has(small) && !STOP_PAIRS.has(pair)) return isInnerOfOther(pair) ? before(text, word) : word.end
   if (run.plain) return before(text, word)
   if (NAME_PAIRS.has(pair) && after && !(run.common && STOP_PAIRS.has(pair))) return after.end
+  if (after && STOP_PAIRS.has(pair) && isManaged(text, word, pair)) return after.end
   if (STOP_PAIRS.has(pair) || STOP_WORDS.has(small)) return before(text, word)
   return word.end
 }
+
+/** `Ban Quản lý bảo trì đường bộ`: after "Quản lý" stands what is managed, unless it is what all bodies do. */
+const isManaged = (text: string, word: Word, pair: string) =>
+  /Quản lý\s$/u.test(text.slice(Math.max(0, word.start - 8), word.start)) && !DUTY_PAIRS.has(pair)
 
 /** Where the name ended: before the spaces in front of this word. */
 function before(text: string, word: Word): number {
@@ -99,7 +104,8 @@ function overJoint(text: string, evened: string, end: number, run: Run): number 
   if (tail) return tail
   const at = JOINT.lastIndex
   const word = wordAt(text, at)
-  if (word && evened.startsWith('chi nhánh', at) && joint[1] !== 'và') return word.end
+  if (word && joint[1] !== 'và' && evened.startsWith('chi nhánh', at) && isCompany(evened, end))
+    return word.end
   if (!word || word.start !== at || run.stop(at)) return end
   const mark = joint[1]
   if (mark === '-' || mark === '–') {
@@ -110,6 +116,10 @@ function overJoint(text: string, evened: string, end: number, run: Run): number 
   if (mark === 'và' || mark === '&') return word.end
   return isCompound(text, at, run) ? word.end : end
 }
+
+/** Only those have branches: `Ngân hàng Nhà nước, Chi nhánh tỉnh`. */
+const isCompany = (evened: string, end: number) =>
+  /(?:ngân hàng|công ty|tập đoàn)[^,;.]*$/u.test(evened.slice(Math.max(0, end - 90), end))
 
 /** A comma is the name's own when "và" and one more capital close it soon: `Văn hóa, Khoa học và Thông tin`. */
 function isCompound(text: string, at: number, run: Run): boolean {

@@ -1,5 +1,6 @@
 import { even } from './even.ts'
 import { UNIT_ABBREVIATIONS } from './grammar/abbreviations.ts'
+import { inSmallLetters } from './small-letters.ts'
 import { isWordEnd } from './words.ts'
 
 /** Opens the abbreviations in a unit's name. */
@@ -18,8 +19,11 @@ export function learnAbbreviations(texts: readonly string[]): OpenName {
       const long = unitBefore(text.slice(Math.max(0, found.index - 140), found.index))
       if (long && !STAYS.test(short) && short.length < long.length) defined.set(short, long)
     }
-  return (name) => openUnits(defined.get(name.trim()) ?? name)
+  return (name) => openUnits(spoken(defined.get(name.trim()) ?? name))
 }
+
+/** A single word in capitals is an abbreviation, several are a name in a heading of capitals. */
+const spoken = (name: string) => (/\s/.test(name) ? inSmallLetters(name) : name)
 
 /** The unit's name that ends right before its definition. */
 function unitBefore(text: string): string | null {

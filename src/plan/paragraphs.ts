@@ -187,6 +187,8 @@ const isClosedBold = (text: string) => /^\s*\*\*/.test(text) && readEmphasis(tex
 /** A number or dash that only the wrap has put first on its line. */
 function isFalseMarker(marker: Marker, start: string, soFar: string, series: Map<string, number>): boolean {
   if (soFar.length < 25) return false
+  // `từ 20 ⏎ - 30%` is a range.
+  if (marker.kind === 'dash' && /^\d/.test(start.slice(marker.length))) return /[\d%]$/.test(soFar)
   if (marker.kind === 'dash')
     return LOWER_START.test(start.slice(marker.length)) && !/[,]$/.test(soFar) && soFar.length > 45
   const place = placeOf(marker)

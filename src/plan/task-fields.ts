@@ -1,6 +1,7 @@
 import { bodiesInCell, rolesInCell, tellsRoles } from './cell-bodies.ts'
 import type { Draft, Place } from './draft.ts'
 import { type Column, FIELD_LABELS } from './grammar/columns.ts'
+import { readOwner } from './owner.ts'
 import { addressUnder, wholeText } from './sections.ts'
 import type { Node } from './tree.ts'
 
@@ -20,7 +21,7 @@ export interface Fields {
 
 /** Finds labelled matters in a text; null where nobody is named to lead. */
 export function findFields(text: string): Fields | null {
-  const found = [...text.matchAll(FIELD)]
+  const found = [...text.matchAll(FIELD)].filter((match) => !isSentence(match[0], text, match.index))
   if (!found.length) return null
   const fields: Fields = { leads: [], supports: [], due: null, product: null, start: found[0]?.index ?? 0 }
   for (const [index, match] of found.entries()) {
@@ -30,6 +31,11 @@ export function findFields(text: string): Fields | null {
   }
   return fields
 }
+
+/** `Phân công: Sở Công Thương xây dựng đề án` is a sentence, `Phân công: Sở Công Thương` a label. */
+const isSentence = (label: string, text: string, at: number) =>
+  /phân công/iu.test(label) &&
+  readOwner(text.slice(at + label.length, at + label.length + 300))?.inline === true
 
 const columnOf = (match: RegExpMatchArray): Column =>
   FIELD_LABELS.find((_, index) => match.groups?.[`f${index}`] !== undefined)?.[0] ?? 'task'

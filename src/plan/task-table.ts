@@ -9,6 +9,7 @@ import type { Row, Table } from './table.ts'
 const cellText = (cell: string | undefined) => readEmphasis((cell ?? '').replace(/\s*\n\s*/g, ' ')).text
 const isNumber = (text: string) =>
   /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zđ]|[IVX]{1,5}(?:\.\d{1,2})*|[A-H])\s*[.)]?$/u.test(text)
+const DITTO = /^(?:nt|n\/t|như trên|\/\/|"|”)\.?$/iu
 const EMPTY = /^[-–—\s.…]*$/
 
 /** Reads the rows of a table that says who leads what. Other tables give nothing. */
@@ -37,16 +38,16 @@ export function readTaskTable(table: Table, place: Place, draft: Draft): void {
     const at = (column: Column) => cells[columns.indexOf(column)]
     const text = taskText(columns, cells)
     if (!text) continue
-    const lead = at('lead') ?? at('roles') ?? ''
-    const inherited = EMPTY.test(cellText(lead)) && guessed ? (above.lead ?? above.roles ?? '') : lead
+    const lead = asAbove(at('lead') ?? at('roles'), above.lead, guessed || saysMore(at))
+    const support = asAbove(at('support'), above.support, guessed && EMPTY.test(cellText(at('lead'))))
     const who =
-      columns.includes('lead') && !tellsRoles(inherited)
-        ? { leads: bodiesInCell(inherited), supports: [] }
-        : rolesInCell(inherited)
-    const supports = columns.includes('support') ? bodiesInCell(at('support') ?? '') : who.supports
+      columns.includes('lead') && !tellsRoles(lead)
+        ? { leads: bodiesInCell(lead), supports: [] }
+        : rolesInCell(lead)
+    const supports = columns.includes('support') ? bodiesInCell(support) : who.supports
     if (guessed) draft.doubt(row.line, 'row-incomplete', { text: text.slice(0, 60) })
     const number = cellText(at('number'))
-    above = { lead: lead || (above.lead ?? ''), roles: lead || (above.roles ?? '') }
+    above = { lead, support }
     draft.tasks.push({
       source: `${place.ref || 'table'}/${[group, number.replace(/[.)]$/, '') || String(draft.tasks.length + 1)].filter(Boolean).join('.')}`,
       text,
@@ -57,6 +58,16 @@ export function readTaskTable(table: Table, place: Place, draft: Draft): void {
     })
   }
 }
+
+/** `nt`, `như trên`, and where a cell spans rows an empty one: what the row above says. */
+function asAbove(cell: string | undefined, above: string | undefined, spans: boolean): string {
+  const text = cellText(cell)
+  return DITTO.test(text) || (spans && EMPTY.test(text)) ? (above ?? '') : (cell ?? '')
+}
+
+/** Beside an empty cell for its leader, does the row say by when or with whom? Then the cell above spans it. */
+const saysMore = (at: (column: Column) => string | undefined) =>
+  [at('support'), at('due')].some((cell) => !EMPTY.test(cellText(cell)))
 
 /** All cells that tell the task: a table may part `Nhiệm vụ` and `Nội dung cụ thể`. */
 function taskText(columns: readonly (Column | null)[], cells: readonly string[]): string {

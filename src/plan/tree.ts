@@ -43,6 +43,10 @@ export function growTree(
       top().node.text = block.text
       continue
     }
+    if (ROLES_BELOW.test(block.text) && top().node.marker && !top().node.children.length) {
+      top().node.text = `${top().node.text} ${block.text}`
+      continue
+    }
     const marker = settleMarker(readMarker(block.text), stack)
     const node = asNode(block, marker)
     if (marker) place(node, marker)
@@ -89,6 +93,9 @@ export function growTree(
       stack.pop()
   }
 }
+
+/** `(Sở Y tế chủ trì, phối hợp Công an tỉnh)` on a line of its own belongs to the item over it. */
+const ROLES_BELOW = /^\([^()]{0,300}(?:chủ trì|phối hợp|thực hiện|hoàn thành|thời gian)[^()]{0,300}\)[.;]?$/iu
 
 const TITLED_BELOW = new Set(['appendix', 'part', 'chapter', 'section'])
 

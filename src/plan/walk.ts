@@ -91,7 +91,7 @@ function readSection(node: Node, place: Place, ordinal: string, draft: Draft): v
 function addContent(node: Node, place: Place, bullet: string, draft: Draft): void {
   const text = wholeText(node)
   const roles = readRoles(text)
-  const owner = /^(?:giao|đề nghị)\s/iu.test(text) ? readOwner(text) : null
+  const owner = /^(?:giao|đề nghị|phân công:?)\s/iu.test(text) ? readOwner(text) : null
   const labelled = findFields(text)?.leads ?? []
   const named = roles.leads.length ? roles.leads : (owner?.bodies.map((body) => body.name) ?? [])
   const leads = labelled.length ? labelled : named

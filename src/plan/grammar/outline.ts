@@ -18,7 +18,7 @@ export const MARKER_FORMS: readonly MarkerForm[] = [
     kind: 'appendix',
     rank: 0,
     form: new RegExp(
-      String.raw`^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2}|[A-H]))?(?=[\s.:–—-]|$)${END}`,
+      String.raw`^(?:(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?([IVX]{1,5}|\d{1,2}|[A-H]))?|(?:BIỂU|Biểu)(?:\s+(?:số|SỐ))?\s+(?:\d{1,2}|[IVX]{1,5}))(?=[\s.:–—-]|$)${END}`,
     ),
     label: '#',
     named: true,
@@ -48,7 +48,12 @@ export const MARKER_FORMS: readonly MarkerForm[] = [
     named: true,
   },
   { kind: 'capital', rank: 4, form: /^([A-H])\s*(?:[.)/]|\s[-–—])\s*(?=[\p{L}“"'(])/u, label: '#' },
-  { kind: 'roman', rank: 5, form: /^([IVX]{1,6})\s*(?:[.)/]+|\s?[-–—])\s*(?=[\p{L}“"'(])/u, label: '#' },
+  {
+    kind: 'roman',
+    rank: 5,
+    form: /^(?!V\/v)([IVX]{1,6})\s*(?:[.)/]+|\s?[-–—])\s*(?=[\p{L}“"'(])/u,
+    label: '#',
+  },
   {
     kind: 'article',
     rank: 6,
@@ -76,7 +81,7 @@ export const MARKER_FORMS: readonly MarkerForm[] = [
   { kind: 'bracket', rank: 12, form: /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/, label: '(#)' },
   { kind: 'letter', rank: 11, form: /^([a-zđ]\d?)\s*[.)/]\s*(?=[^\s.])/, label: '#' },
   { kind: 'letterNumber', rank: 12, form: /^([a-zđ]\.\d{1,2})\s*[.)/]?\s+/, label: '#' },
-  { kind: 'dash', rank: 13, form: /^([-–—−\uF02D])\s*(?=[^\s\d–—-]|\d+\s*\p{L})/u, label: '' },
+  { kind: 'dash', rank: 13, form: /^([-–—−\uF02D])\s*(?=[^\s\d–—-]|\d+\s*\p{L}|\d[\d.,]*\s?%)/u, label: '' },
   { kind: 'star', rank: 14, form: /^(\*)\s+(?=\S)/, label: '' },
   { kind: 'plus', rank: 15, form: /^(\+)\s*(?=\S)/, label: '' },
   { kind: 'dot', rank: 16, form: /^([•●○▪■◦·∙➢►✓❖\uF0B7\uF0A7\uF0FC\uF0D8])\s*(?=\S)/, label: '' },

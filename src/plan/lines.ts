@@ -1,4 +1,3 @@
-import { dropFootnotes } from './footnotes.ts'
 import { findFurniture } from './furniture.ts'
 
 /** One line of the source, cleaned of invisible characters. `number` is 1-based. */
@@ -14,7 +13,7 @@ const INVISIBLE = /[\u200B-\u200F\u2060\u00AD\uFEFF\u202A-\u202E]/g
 const ODD_SPACES = /[\u00A0\u2000-\u200A\u202F\u3000\v]/g
 const BACKSLASHED = /\\([\\`*_{}[\]()#+\-.!|>~])/g
 
-/** Text as lines: composed letters, ordinary spaces, no page furniture, no footnotes. Tabs stay, since they part the cells of some tables. */
+/** Text as lines: composed letters, ordinary spaces, no page furniture. Tabs stay, since they part the cells of some tables. */
 export function splitLines(text: string): Line[] {
   const clean = text
     .normalize('NFC')
@@ -28,7 +27,7 @@ export function splitLines(text: string): Line[] {
     .replaceAll('Ð', 'Đ')
     .replace(BACKSLASHED, (_, mark: string) => mark)
     .replace(/\f/g, '\n\f\n')
-  return dropFootnotes(dropFurniture(raw.split('\n'), lineNumbers(raw)))
+  return dropFurniture(raw.split('\n'), lineNumbers(raw))
 }
 
 /** A form feed was given lines of its own above; it must not move the numbers of the lines after it. */

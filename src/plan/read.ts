@@ -1,6 +1,7 @@
 import { readClosing } from './closing.ts'
 import { cutDocument } from './cut.ts'
 import { startDraft } from './draft.ts'
+import { dropFootnotes } from './footnotes.ts'
 import { readLetterhead } from './letterhead.ts'
 import { splitLines } from './lines.ts'
 import { mendSlips } from './mend.ts'
@@ -19,7 +20,7 @@ import { walk } from './walk.ts'
  * A text that is no plan gives a plan without clauses. What was uncertain stands in `doubts`, in the order of lines.
  */
 export function readPlan(text: string): ReadPlan {
-  const { lines, mended } = mendSlips(splitLines(text))
+  const { lines, mended } = mendSlips(dropFootnotes(splitLines(text)))
   const blocks = joinParagraphs(findTables(lines))
   const cut = cutDocument(blocks)
   const draft = startDraft(

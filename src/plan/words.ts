@@ -24,3 +24,9 @@ export function skipSpaces(text: string, from: number): number {
 
 export const isCapital = (word: string) => /^[\p{Lu}\p{N}]/u.test(word)
 export const isWordEnd = (text: string, at: number) => !/[\p{L}\p{M}\p{N}]/u.test(text.charAt(at))
+
+/** Where a sticky pattern that matches at `at` ends; `at` itself where it does not match. */
+export const matchAt = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at
+  return pattern.exec(text) ? pattern.lastIndex : at
+}

@@ -10,6 +10,7 @@ export interface Plain {
 
 /** Takes off `**`, `*`, `__` and `#`; a star that is a bullet stays. */
 export function readEmphasis(source: string): Plain {
+  if (!/[*_#]/.test(source)) return { text: source.replace(/\s+/g, ' ').trim(), bold: false, headed: false }
   const unhashed = source.replace(/^\s*#{1,6}\s+/, '')
   const headed = unhashed !== source
   const bullet = isStarBullet(unhashed)

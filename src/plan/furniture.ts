@@ -6,12 +6,17 @@ const RUNNING_HEAD = /^\d{1,3}\s.*\d[/-]|\d[/-].*\s\d{1,3}$/u
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 120
 
+const isPageNumber = (text: string) => text !== '' && text.length < 30 && PAGE_NUMBER.test(text)
+
 /** Which lines are no text of the plan: form feeds, page numbers, page heads and feet. */
 export function findFurniture(texts: readonly string[]): Set<number> {
   const found = repeatedHeads(texts)
   for (const index of numberedHeads(texts)) found.add(index)
   for (const [index, text] of texts.entries())
-    if (text === '\f' || ((PAGE_NUMBER.test(text) || GAZETTE.test(text)) && isAlone(texts, index)))
+    if (
+      text === '\f' ||
+      ((isPageNumber(text) || (text !== '' && GAZETTE.test(text))) && isAlone(texts, index))
+    )
       found.add(index)
   return found
 }
@@ -24,27 +29,23 @@ const isAlone = (texts: readonly string[], index: number) =>
 
 /** Lines that stand right after or right before several page ends, word for word, are page heads or feet. */
 function repeatedHeads(texts: readonly string[]): Set<number> {
+  const ends = texts.map((text, at) => text === '\f' || (isPageNumber(text) && isAlone(texts, at)))
   const places = new Map<string, number[]>()
   for (const [index, text] of texts.entries()) {
     const trimmed = text.trim()
     if (trimmed.length < SHORTEST_HEAD || trimmed.length > LONGEST_HEAD) continue
-    if (!nearPageEnd(texts, index) && !(RUNNING_HEAD.test(trimmed) && isAlone(texts, index))) continue
+    const near = ends[index - 2] || ends[index - 1] || ends[index + 1] || ends[index + 2]
+    if (!near && !(isAlone(texts, index) && RUNNING_HEAD.test(trimmed))) continue
     add(places, keyOf(trimmed), index)
   }
   return new Set([...places.values()].filter((found) => found.length > 2).flat())
-}
-
-function nearPageEnd(texts: readonly string[], index: number): boolean {
-  for (const at of [index - 2, index - 1, index + 1, index + 2])
-    if (texts[at] === '\f' || (PAGE_NUMBER.test(texts[at] ?? '') && isAlone(texts, at))) return true
-  return false
 }
 
 /** A page number right over or under the page's head, with no blank line between: both, where it happens page after page. */
 function numberedHeads(texts: readonly string[]): number[] {
   const places = new Map<string, number[]>()
   for (const [index, text] of texts.entries()) {
-    if (!PAGE_NUMBER.test(text)) continue
+    if (!isPageNumber(text)) continue
     for (const [head, outside] of [
       [index + 1, index + 2],
       [index - 1, index - 2],

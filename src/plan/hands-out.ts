@@ -24,6 +24,17 @@ export function handsOut(node: Node): boolean {
 
 /** Who an item of such a part speaks to; null under the headings that name a matter. */
 export function ownerOf(node: Node): Owner | null {
+  const known = ownersRead.get(node)
+  if (known !== undefined) return known
+  const owner = readOwnerOf(node)
+  ownersRead.set(node, owner)
+  return owner
+}
+
+/** An item is asked about from the part over it, from the item itself and from its duties. */
+const ownersRead = new WeakMap<Node, Owner | null>()
+
+function readOwnerOf(node: Node): Owner | null {
   if (NO_OWNER.test(node.text)) return null
   const owner = readOwner(node.text)
   return owner?.inline && isNameOnly(node) ? asHeading(owner, node.text) : owner

@@ -56,7 +56,7 @@ function dropFurniture(texts: string[], numbers: number[]): Line[] {
     }
     const blank = text.trim() === ''
     lines.push({
-      text: RULE.test(text) ? '' : text.trimEnd(),
+      text: blank || RULE.test(text) ? '' : text.trimEnd(),
       number: numbers[index] ?? 1,
       afterPage: page && !blank,
     })

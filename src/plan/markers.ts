@@ -9,13 +9,16 @@ export interface Marker {
   length: number // of the marker in the text
 }
 
-const FIRST_OF_MARKERS = /^[\p{Lu}a-zđ\d(+*•●○▪■◦·∙➢►✓❖\uF0B7\uF0A7\uF0FC\uF0D8\uF02D–—−-]/u
+const formsByStart = new Map<string, MarkerForm[]>()
+for (const form of MARKER_FORMS)
+  for (const start of form.starts) formsByStart.set(start, [...(formsByStart.get(start) ?? []), form])
 
 /** The marker a cleaned text opens with, if any. */
 export function readMarker(text: string): Marker | null {
-  if (!FIRST_OF_MARKERS.test(text)) return null
+  const forms = formsByStart.get(text.charAt(0))
+  if (!forms) return null
   const head = text.slice(0, 60)
-  for (const form of MARKER_FORMS) {
+  for (const form of forms) {
     const found = form.form.exec(head)
     if (found) return asMarker(form, found)
   }

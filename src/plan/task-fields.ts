@@ -9,6 +9,10 @@ const LABELS = FIELD_LABELS.map(([, words], index) => `(?<f${index}>${words})`).
 /** A label stands at the start, after a mark or a bullet, and before a colon. */
 const FIELD = new RegExp(String.raw`(?:^|[.;,(–\-+•\n]\s*|\s[-+]\s)(?:\*\s*)?(?:${LABELS})\s*:\s*`, 'giu')
 
+/** Every label has one of these words: most texts have none, and are not searched further. */
+const LABEL =
+  /trì|phối|đầu mối|trách nhiệm|tham mưu|soạn thảo|thực hiện|triển khai|phụ trách|phân công|thời|tiến độ|lộ trình|hoàn thành|sản phẩm|kết quả/iu
+
 /** Matters named in a text by labels: `Cơ quan chủ trì: … Thời gian: …`. */
 export interface Fields {
   leads: string[]
@@ -21,6 +25,7 @@ export interface Fields {
 
 /** Finds labelled matters in a text; null where nobody is named to lead. */
 export function findFields(text: string): Fields | null {
+  if (!text.includes(':') || !LABEL.test(text)) return null
   const found = [...text.matchAll(FIELD)].filter((match) => !isSentence(match[0], text, match.index))
   if (!found.length) return null
   const fields: Fields = { leads: [], supports: [], due: null, product: null, start: found[0]?.index ?? 0 }

@@ -130,6 +130,7 @@ function addAgency(node: Node, owner: Owner, place: Place, ordinal: number, draf
   const next = counter(inside === place ? ordinal - 1 : 0)
   if (owner.duty && !(owner.duty.endsWith(':') && node.children.length)) say(owner.duty, node.line, next())
   for (const [index, duty] of duties.entries()) {
+    if (isCaption(duty)) continue
     if (!duty.marker && duty.text.endsWith(':') && !duty.children.length && index < duties.length - 1) {
       shared = readRoles(duty.text)
       continue
@@ -164,6 +165,10 @@ function dutiesOf(node: Node): Node[] {
     return grouping ? dutiesOf(child) : [child]
   })
 }
+
+/** The heading of a table is no duty. */
+const isCaption = (duty: Node) =>
+  !duty.marker && duty.tables.length > 0 && !duty.children.length && isHeadingText(duty.text, duty.bold)
 
 /** Partners named once, before a list of duties, hold for each of them. */
 function withShared(roles: Roles, shared: Roles | null): Roles {

@@ -32,6 +32,10 @@ export function readLetterhead(opening: readonly Paragraph[]): Letterhead {
   }
 }
 
+/** `Thực hiện Đề án … năm 2024` under the kind is what the plan is for; a preamble ends with a mark. */
+const isSubject = (text: string) =>
+  /^(?:thực hiện|để|nhằm)\s/iu.test(text) && text.length < 300 && !/[.;:,]$/.test(text)
+
 /** The kind of document and the lines under it, up to the preamble. */
 function titleFrom(texts: string[], at: number): string {
   // A letter names no kind: its matter stands under its number.
@@ -39,7 +43,7 @@ function titleFrom(texts: string[], at: number): string {
   const lines: string[] = [texts[at] ?? '']
   for (const text of texts.slice(at + 1, at + 8)) {
     const capitals = !/\p{Ll}/u.test(text)
-    if (PREAMBLE.test(text) && !capitals) break
+    if (PREAMBLE.test(text) && !capitals && !(lines.length === 1 && isSubject(text))) break
     if (/^\(|^kính gửi|^quyết định\s*:/iu.test(text) || text.length > 420 || /[.:]$/.test(text)) break
     if (
       lines.length > 1 &&
@@ -56,6 +60,8 @@ function titleFrom(texts: string[], at: number): string {
 const BELONGS =
   /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s+((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)\s.+?)\s+((?:SỞ|PHÒNG|BAN|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|THANH TRA)\s.+)$/u
 
+const OF_MINISTRY = /^(BỘ\s.+?)\s+((?:CỤC|TỔNG CỤC|VỤ|VIỆN|THANH TRA)\s.+)$/u
+
 /** `ỦY BAN NHÂN DÂN` over `TỈNH ĐỒNG THÁP` → `Ủy ban nhân dân tỉnh Đồng Tháp`. */
 function issuerFrom(head: string[]): string | null {
   const lines: string[] = []
@@ -65,6 +71,8 @@ function issuerFrom(head: string[]): string | null {
   }
   if (!lines.length) return null
   const whole = lines.join(' ')
+  const of = OF_MINISTRY.exec(whole)
+  if (of) return `${inSmallLetters(of[2] ?? '')} - ${inSmallLetters(of[1] ?? '')}`
   const belongs = BELONGS.exec(whole)
   return inSmallLetters(belongs ? `${belongs[2]} ${belongs[1]}` : whole)
 }

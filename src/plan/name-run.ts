@@ -13,7 +13,7 @@ const CONCERNED = /\s*,?\s*(?:có\s+)?(?:liên\s+quan|chức\s+năng)(?![\p{L}])
 const WHICH =
   /\s+(?:giáp ranh|lân cận|liền kề|biên giới|ven biển|ven sông|miền núi|vùng cao|vùng sâu, vùng xa|bãi ngang|hải đảo|trọng điểm|có rừng|có biển|có đê|có dự án|còn lại|nêu trên|nơi có (?:rừng|dự án|công trình))(?![\p{L}])/uy
 const OWNED =
-  /\s+(?:thuộc|trực thuộc|của)\s+(?=(?:tỉnh|thành phố|huyện|xã|phường|sở|UBND|Ủy ban|Uỷ ban|Sở|Bộ|Tỉnh|Thành|HĐND|Văn phòng|Công an|Đảng|Trung ương|trung ương|Nhà nước|cấp|địa phương))/uy
+  /\s+(?:thuộc và trực thuộc|thuộc, trực thuộc|trực thuộc|thuộc|của)\s+(?=(?:tỉnh|thành phố|huyện|xã|phường|sở|UBND|Ủy ban|Uỷ ban|Sở|Bộ|Cục|Tổng cục|Vụ|Ngành|Tỉnh|Thành|HĐND|Văn phòng|Công an|Đảng|Trung ương|trung ương|Nhà nước|cấp|địa phương))/uy
 
 interface Run {
   /** The name is complete but for a level or place: only capitals and words of levels may follow. */
@@ -75,7 +75,8 @@ function takes(text: string, evened: string, word: Word, run: Run): number {
 
 /** `Ban Quản lý bảo trì đường bộ`: after "Quản lý" stands what is managed, unless it is what all bodies do. */
 const isManaged = (text: string, word: Word, pair: string) =>
-  /Quản lý\s$/u.test(text.slice(Math.max(0, word.start - 8), word.start)) && !DUTY_PAIRS.has(pair)
+  /(?:Quản|Ban quản) lý\s$/u.test(text.slice(Math.max(0, word.start - 12), word.start)) &&
+  !DUTY_PAIRS.has(pair)
 
 /** Where the name ended: before the spaces in front of this word. */
 function before(text: string, word: Word): number {

@@ -73,7 +73,7 @@ const isOfficeOfSector = (head: string, text: string, end: number) =>
   head === 'phòng' && /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(end, end + 16))
 
 /** `Công an các xã, phường`. */
-const AREAS_AT_END = /(?<=\s)các (?:xã|phường|huyện|quận|thị xã|thành phố|thị trấn|đặc khu)$/u
+const AREAS_AT_END = /(?<=\s)các (?:xã|phường|huyện|quận|thị xã|thành phố|thị trấn|đặc khu|tỉnh)$/u
 
 /** `Trạm kiểm dịch`: such a head is no name by itself, so even a verb after it belongs to the name. */
 function firstWords(text: string, evened: string, headEnd: number): number {
@@ -103,9 +103,14 @@ function sectorEnd(text: string, evened: string, head: string, headEnd: number):
   return length ? at + length : headEnd
 }
 
+/** `12 thôn: …`, `Công an phường và 11 khu phố`: elsewhere a number counts what is to be reached. */
+const COUNT =
+  /\d{1,3}\s+(?=(?:xã|phường|thị trấn|huyện|quận|thôn|ấp|bản|khóm|khu phố|tổ dân phố|sở|đơn vị|cơ quan|trường)[\s:,])/y
+
 /** `các sở, ban, ngành`, `các cơ quan, đơn vị liên quan`, `sở, ngành`. */
 function collectiveAt(text: string, evened: string, at: number, inList = false): Body | null {
-  const open = matchAt(DETERMINER, evened, at)
+  const counted = matchAt(COUNT, evened, at)
+  const open = counted > at ? counted : matchAt(DETERMINER, evened, at)
   const determined = open > at
   let end = nounEnd(text, evened, open)
   if (!end) return determined && isCapital(text.charAt(open)) ? properGroup(text, evened, at, open) : null
@@ -118,14 +123,17 @@ function collectiveAt(text: string, evened: string, at: number, inList = false):
     count += 1
   }
   // After the places of a list only their own names can follow: `các xã, thị trấn ⟂ đặt bể thu gom`.
-  const plain = AREAS_END.test(evened.slice(Math.max(0, end - 9), end))
+  const plain = AREAS_END.test(evened.slice(Math.max(0, end - 12), end))
   const nameEnd = runOfName(text, evened, end, { plain, common: true, stop: isStop(text, evened) })
+  if (counted > at && !inList && !/^\s*(?:\([^()]*\)\s*)?:/u.test(text.slice(nameEnd, nameEnd + 80)))
+    return null
   if (!determined && count < 2 && !standsAlone(evened, at, evened.slice(end, nameEnd), inList)) return null
   if (!determined && isProperBody(text, evened, at, nounEnd(text, evened, at))) return null
   return asBody(text, at, nameEnd, true)
 }
 
-const AREAS_END = /(?<!\p{L})(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)$/u
+const AREAS_END =
+  /(?<!\p{L})(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thôn|ấp|khóm|khu phố|tổ dân phố)$/u
 
 /** One noun without `các` names a body only so: `chủ cơ sở`, `cơ quan liên quan`, or in a list `cơ quan cấp tỉnh`. */
 function standsAlone(evened: string, at: number, qualifier: string, inList: boolean): boolean {

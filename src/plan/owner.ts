@@ -50,7 +50,11 @@ export function readOwner(text: string): Owner | null {
       qualified.duty,
     )
   const further = goesOnInList(after)
-  if (further) return headingOwner(text, extendLast(list.bodies, further), opening.request, '')
+  if (further) {
+    const rest = after.slice(further.length)
+    const heading = text.slice(0, list.end) + further
+    return headingOwner(heading, extendLast(list.bodies, further), opening.request, rest.replace(/^\s*:/, ''))
+  }
   if (!startsWithVerb(after)) return null
   return {
     bodies: list.bodies,
@@ -90,7 +94,8 @@ function qualifiedHeading(
 
 /** `Các cơ quan báo chí, truyền thông Thành phố`: a heading whose last name lists what it covers. */
 function goesOnInList(after: string): string | null {
-  return /^,\s*\p{Ll}[^.;:]{0,60}[^.;:,\s]$/u.test(after) && !speaksOfDuty(after) ? after : null
+  const further = /^,\s*\p{Ll}[^.;:]{0,60}[^.;:,\s](?=\s*(?::|$))/u.exec(after)?.[0]
+  return further && !speaksOfDuty(further) ? further : null
 }
 
 function extendLast(bodies: Body[], further: string): Body[] {

@@ -1,5 +1,6 @@
 import { readEmphasis } from './emphasis.ts'
 import { even } from './even.ts'
+import { DOCUMENT_KINDS } from './grammar/headings.ts'
 import { DASH_PAIRS, NUMBER_IS_AWAITED } from './grammar/outline.ts'
 import { STOP_PAIRS } from './grammar/stops.ts'
 import type { Line } from './lines.ts'
@@ -105,6 +106,7 @@ function continues(open: Open, line: Line, gap: boolean, wraps: Wraps, series: M
   if (/^#{1,6}\s/.test(line.text)) return false
   if (isBoldOpen(before)) return !gap
   if (OWN_PARAGRAPH.test(start)) return false
+  if (open.lines.length === 1 && ALL_CAPS.test(soFar) && DOCUMENT_KINDS.test(soFar)) return false
   const ended = ENDS_SENTENCE.test(soFar)
   if (isBareMarker(before)) return !gap
   const marker = markerOf(line.text)

@@ -14,6 +14,7 @@ import { readRecipients } from './recipients.ts'
 import { findTables } from './tables.ts'
 import { growTree } from './tree.ts'
 import { walk } from './walk.ts'
+import { completeNames } from './whole-names.ts'
 
 /**
  * Reads an administrative plan from plain text or Markdown. Pure; never throws, takes time in proportion to the text.
@@ -28,6 +29,7 @@ export function readPlan(text: string): ReadPlan {
   )
   for (const body of cut.bodies) walk(growTree(body, isHeading, isPartHeading), draft)
   readClosing(cut.closing, draft)
+  completeNames(draft)
   settleMirrors(draft)
   const head = readLetterhead(cut.opening)
   const { parts, sections, clauses, agencies, tasks } = draft

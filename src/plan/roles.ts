@@ -16,6 +16,9 @@ const WITH =
   /^\s*(?:,\s*)?(?:(?:chặt chẽ|thường xuyên|tích cực|chủ động|kịp thời|đồng bộ|hiệu quả|tốt|và|,|trực tiếp)\s*)*(?:cùng với|cùng|với)?\s*(?:với\s+)?:?\s*/iu
 const WITH_LATER = /^[^,.;:()]{1,45}?\svới\s+/iu
 const LEADS = /(?<=[\p{L})])\s+(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:làm\s+)?(?:chủ trì|đầu mối)(?!\p{L})/giu
+/** Beside a named leader: `Sở A chủ trì, Công an tỉnh phối hợp`. */
+const HELPS =
+  /(?<=[\p{L})])\s+phối hợp(?=\s*(?:[,.;)]|$|thực hiện|tổ chức|triển khai|bảo đảm|đảm bảo|hỗ trợ|kiểm tra))/giu
 const OTHER_VERBS =
   /(?<!\p{L})(tham mưu(?:,\s*(?:đề xuất|giúp|trình))?(?:\s+(?:cho|giúp|với))?|báo cáo|trình|gửi(?:\s+về)?|hướng dẫn|đôn đốc|chỉ đạo|giám sát|kiểm tra|hỗ trợ|cung cấp\s+cho|đề nghị|yêu cầu|kiến nghị|theo (?:chỉ đạo|hướng dẫn|yêu cầu) của|do)\s+/giu
 
@@ -48,6 +51,12 @@ export function readRoles(source: string): Roles {
     for (const body of list) if (!isGeneric(body.name)) addName(roles.leads, body.name)
     taken.push(...list)
   }
+  if (roles.leads.length)
+    for (const found of text.matchAll(HELPS)) {
+      const list = bodiesBefore(text, evened, found.index).filter((body) => !isLeader(roles, body))
+      for (const body of list) if (!isGeneric(body.name)) addName(roles.supports, body.name)
+      taken.push(...list)
+    }
   for (const found of text.matchAll(OTHER_VERBS)) {
     const list = readBodies(text, found.index + found[0].length, evened)
     for (const body of list?.bodies ?? [])
@@ -85,6 +94,8 @@ function bodiesBefore(text: string, evened: string, end: number): Body[] {
   }
   return []
 }
+
+const isLeader = (roles: Roles, body: Body) => roles.leads.some((name) => even(name) === even(body.name))
 
 function addName(names: string[], name: string): void {
   if (!names.some((one) => even(one) === even(name))) names.push(name)

@@ -12,7 +12,7 @@ const nouns = indexPhrases(COLLECTIVE_NOUNS)
 
 /** Words of a name that stay small: levels, and what joins. */
 const SMALL =
-  /^(?:các|và|của|thuộc|trực|tỉnh|thành|phố|huyện|quận|xã|phường|thị|trấn|trung|ương|cấp|đặc|khu|nhân|dân|chính|trị|hội|liên|doanh|nghiệp|địa|phương)$/u
+  /^(?:các|và|của|thuộc|trực|tỉnh|thành|phố|huyện|quận|xã|phường|thị|trấn|trung|ương|cấp|đặc|khu|nhân|dân|chính|trị|hội|liên|doanh|nghiệp|địa|phương|số)$/u
 /** After these stands the name of a place. */
 const BEFORE_PLACE = /^(?:tỉnh|phố|huyện|quận|xã|phường|trấn|khu)$/u
 const ABBREVIATION = /[^\p{L}]|^[^AĂÂEÊIOÔƠUƯYÀ-Ỹ]+$/u
@@ -48,7 +48,7 @@ function pieceAt(name: string, evened: string, at: number, inPlace: boolean, bef
   const word = /^[^\s,;]+/u.exec(name.slice(at))?.[0] ?? ''
   if (word === '') return { text: name.charAt(at), length: 1, place: inPlace }
   const lower = word.toLowerCase()
-  const noun = /(?:^|[cC]ác |, | và )$/u.test(before) ? nouns.lengthAt(evened, at) : 0
+  const noun = /(?:[cC]ác |, | và )$/u.test(before) ? nouns.lengthAt(evened, at) : 0
   const known = inPlace ? 0 : phrases.lengthAt(evened, at)
   if (noun >= known && noun > 0)
     return { text: name.slice(at, at + noun).toLowerCase(), length: noun, place: BEFORE_PLACE.test(lower) }

@@ -19,6 +19,17 @@ export const HEADS: readonly string[] = [
   'Sở',
   'Bộ',
   'Ban',
+  'Ban quản lý',
+  'Ban chỉ đạo',
+  'Ban chỉ huy',
+  'Ban điều hành',
+  'Ban giám sát',
+  'Ban giám đốc',
+  'Ban tổ chức',
+  'Ban vận động',
+  'Ban chấp hành',
+  'Tổ công tác',
+  'Tổ giúp việc',
   'Cục',
   'Chi cục',
   'Tổng cục',
@@ -207,6 +218,10 @@ export const HEADS: readonly string[] = [
   'Trưởng Công an',
   'Trưởng thôn',
   'Bộ trưởng',
+  'Thủ tướng Chính phủ',
+  'Phó Thủ tướng Chính phủ',
+  'Ông',
+  'Bà',
   'Cơ quan',
   'Thành viên',
   'Đồng chí',
@@ -476,6 +491,14 @@ export const COMPOUNDS: readonly string[] = [
   'Văn phòng ĐĐBQH và HĐND',
   'Văn phòng ĐBQH và HĐND',
   'Văn phòng HĐND và UBND',
+  'Văn phòng HĐND - UBND',
+  'Văn phòng HĐND-UBND',
+  'Văn phòng HĐND&UBND',
+  'Văn phòng HĐND & UBND',
+  'Văn phòng HĐND, UBND',
+  'VP HĐND và UBND',
+  'VP HĐND - UBND',
+  'Văn phòng Đảng ủy, HĐND và UBND',
   'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
   'Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân',
   'Văn phòng Cấp ủy và Chính quyền',
@@ -483,6 +506,17 @@ export const COMPOUNDS: readonly string[] = [
   'Đoàn ĐBQH và HĐND',
   'Ban Tuyên giáo và Dân vận',
   'Ban Tuyên giáo - Dân vận',
+  'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+  'Ủy ban Trung ương MTTQ Việt Nam',
+  'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Trung ương Đoàn TNCS Hồ Chí Minh',
+  'Trung ương Hội Liên hiệp Phụ nữ Việt Nam',
+  'Trung ương Hội Nông dân Việt Nam',
+  'Trung ương Hội Cựu chiến binh Việt Nam',
+  'Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm Cứu nạn',
+  'Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn',
+  'Ban Chỉ đạo quốc gia phòng, chống thiên tai',
+  'Ban Chỉ đạo Quốc gia về phòng, chống thiên tai',
   'Ban Chỉ đạo phòng, chống',
   'Ban Chỉ huy phòng, chống',
   'Ban Chỉ huy Phòng, chống',
@@ -574,7 +608,7 @@ export const INNER_WORDS: readonly string[] = [
 
 /** What may follow a body's name and still belong to it in a heading: `các đơn vị trực thuộc`, `… trên địa bàn tỉnh`. */
 export const QUALIFIER =
-  /^(?:[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì|chủ quản)|,?\s*(?:và\s+)?(?:có\s+liên\s+quan|liên\s+quan|có\s+chức\s+năng|chức\s+năng|khác|được\s+giao(?:\s+nhiệm\s+vụ)?|được\s+phân\s+công|trực\s+thuộc|thuộc|của|tại|trong|trên|đóng(?:\s+chân)?\s+trên|hoạt\s+động|ngoài|ở|tham\s+gia|là\s+thành\s+viên|thành\s+viên)(?=[\s.:;,)]|$))/iu
+  /^(?:[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì|chủ quản)|,?\s*(?:và\s+)?(?:có\s+liên\s+quan|liên\s+quan|có\s+chức\s+năng|chức\s+năng|khác|còn\s+lại|nêu\s+trên|nói\s+trên|được\s+giao(?:\s+nhiệm\s+vụ)?|được\s+phân\s+công|trực\s+thuộc|thuộc|của|tại|trong|trên|đóng(?:\s+chân)?\s+trên|hoạt\s+động|ngoài|ở|tham\s+gia|là\s+thành\s+viên|thành\s+viên)(?=[\s.:;,)]|$))/iu
 
 /** Nouns that name nobody in particular: partners so named are kept apart from named ones. */
 export const GENERIC_NOUNS: ReadonlySet<string> = new Set([
@@ -810,6 +844,8 @@ export const NEEDS_MORE: ReadonlySet<string> = new Set([
   'xí nghiệp',
   'thành viên',
   'đồng chí',
+  'ông',
+  'bà',
   'trưởng các',
 ])
 

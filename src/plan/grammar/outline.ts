@@ -95,7 +95,7 @@ export const MARKER_FORMS: readonly MarkerForm[] = [
     kind: 'number',
     starts: DIGITS,
     rank: 7,
-    form: /^(\d{1,3})\s*(?:[.)]|\/(?=\s)|\s[-–—](?=\s))\s*(?=[^\d\s]|\d+\s+\p{L})/u,
+    form: /^(\d{1,3})\s*(?:[.)]|\/(?=\s)|\s[-–—](?=\s))\s*(?=[^\d\s]|\d[\d.,]*\s?%|\d+\s+\p{L})/u,
     label: '#',
   },
   { kind: 'bracket', starts: '(', rank: 12, form: /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/, label: '(#)' },

@@ -50,7 +50,11 @@ function suit(cell: string, column: Column | null): number {
   if (short) return -2
   if (column === 'lead' || column === 'support' || column === 'roles') return readBodies(text) ? 3 : -2
   if (column === 'due')
-    return text.length < 60 && (findDue(text) || /^\d{4}$|năm|tháng|quý|xuyên|kế hoạch/iu.test(text)) ? 3 : -2
+    return text.length < 60 &&
+      (findDue(text) ||
+        /^\d{4}(?:\s?[-–,]\s?\d{4})*$|^\d{1,2}[/.-]\d{4}$|năm|tháng|quý|xuyên|kế hoạch/iu.test(text))
+      ? 3
+      : -2
   if (column === 'task') return text.length > 30 ? 3 : 0
   return 0
 }

@@ -61,9 +61,14 @@ export function barTable(lines: readonly Line[], at: number): Taken {
 const isGap = (lines: readonly Line[], at: number) =>
   /^[\s.…]{3,}$/.test(lines[at]?.text ?? '') && isBar(lines[at + 1])
 
+/** What stands after a table, never in one. */
+const OPENS_PART = /^\s*\**(?:PHỤ LỤC|Phụ lục|BIỂU|Nơi nhận|Ghi chú\s*:|[IVX]{1,5}\.\s+\p{Lu}{2}|Điều \d)/u
+
 /** After blank lines, is there a cell's text that a bar closes within the size of a cell? */
 function cellFollows(lines: readonly Line[], from: number): boolean {
   let blanks = 0
+  const first = lines.slice(from, from + 12).find((line) => !isBlank(line))
+  if (first && OPENS_PART.test(first.text)) return false
   for (let index = from; index < Math.min(lines.length, from + 12); index += 1) {
     if (isBar(lines[index])) return blanks < 3
     if (isBlank(lines[index])) blanks += 1

@@ -51,7 +51,9 @@ export function readBodies(text: string, from = 0, evened = even(text)): BodyLis
 
 /** `Sở Tài chính, Tư pháp, Nội vụ`: what follows is of the same kind, its head left out. */
 function sharedHead(text: string, evened: string, first: Body): Body[] {
-  const kind = /^(?:các\s+)?(sở|bộ|phòng)(?=[\s:,])/u.exec(evened.slice(first.start, first.end + 1))
+  const kind = /^(?:(?:giám đốc|thủ trưởng|trưởng)\s+)?(?:các\s+)?(sở|bộ|phòng)(?=[\s:,])/u.exec(
+    evened.slice(first.start, first.end + 1),
+  )
   if (!kind?.[1]) return []
   const head = text.slice(first.start, first.end).match(new RegExp(kind[1], 'iu'))?.[0] ?? ''
   const shared: Body[] = []

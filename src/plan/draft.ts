@@ -27,6 +27,8 @@ export interface Draft {
   tasks: PlanTask[]
   doubts: Doubt[]
   openName: OpenName
+  /** The document has a part headed as one that assigns. */
+  assigns: boolean
   /** Where the headings of the outline stand. */
   places: Map<Node, Place>
   addClause(place: Place, bullet: string, said: Said): PlanClause
@@ -35,7 +37,7 @@ export interface Draft {
   claim(ref: string, line: number): string
 }
 
-export function startDraft(openName: OpenName): Draft {
+export function startDraft(openName: OpenName, assigns: boolean): Draft {
   const taken = new Map<string, number>()
   const draft: Draft = {
     parts: [],
@@ -45,6 +47,7 @@ export function startDraft(openName: OpenName): Draft {
     tasks: [],
     doubts: [],
     openName,
+    assigns,
     places: new Map(),
     addClause(place, bullet, said) {
       const ref = unique(`${place.ref || 'text'}/${bullet}`, said.line)

@@ -11,6 +11,7 @@ const isPageNumber = (text: string) => text !== '' && text.length < 30 && PAGE_N
 /** Which lines are no text of the plan: form feeds, page numbers, page heads and feet. */
 export function findFurniture(texts: readonly string[]): Set<number> {
   const found = repeatedHeads(texts)
+  for (const index of risingNumbers(texts)) found.add(index)
   for (const index of numberedHeads(texts)) found.add(index)
   for (const [index, text] of texts.entries())
     if (
@@ -39,6 +40,18 @@ function repeatedHeads(texts: readonly string[]): Set<number> {
     add(places, keyOf(trimmed), index)
   }
   return new Set([...places.values()].filter((found) => found.length > 2).flat())
+}
+
+/** Lone figures at the foot of a text, a blank line after them, that count the pages one by one. */
+function risingNumbers(texts: readonly string[]): number[] {
+  const run: number[] = []
+  for (const [index, text] of texts.entries()) {
+    if (!isPageNumber(text) || !isEdge(texts[index + 1]) || /^\s*\|/.test(texts[index - 1] ?? '')) continue
+    const before = run.at(-1)
+    if (before !== undefined && pageOf(text) !== pageOf(texts[before]) + 1) return []
+    run.push(index)
+  }
+  return run.length > 1 && pageOf(texts[run[0] ?? 0]) <= 3 ? run : []
 }
 
 /** A page number right over or under the page's head, with no blank line between: both, where it happens page after page. */

@@ -3,23 +3,36 @@ import { type Owner, readOwner } from './owner.ts'
 import { isHeadingText, wholeText } from './sections.ts'
 import type { Node } from './tree.ts'
 
+/** Does the heading say that duties are handed out here? */
+export const isAssignment = (node: Node): boolean =>
+  node.text !== '' && ASSIGNS.test(node.text) && isHeadingText(node.text, node.bold)
+
 /** Is this a part that hands out duties, by its heading or by what stands in it? */
 export function handsOut(node: Node): boolean {
   if (node.marker?.kind === 'article' && CARRIES_OUT.test(wholeText(node))) return false
-  if (node.text && ASSIGNS.test(node.text) && isHeadingText(node.text, node.bold)) return true
-  const owners = node.children.map(ownerOf)
-  const headings = owners.filter((owner) => owner && !owner.inline).length
-  const numbered = node.children.filter((child) => child.marker).length || node.children.length
-  if (headings >= 2 && headings * 2 >= numbered) return true
-  const told = owners.filter(Boolean).length
-  if (told >= 3 && told * 3 >= numbered * 2 && !TELLS_NOT.test(node.text)) return true
-  // An article of a decision may be one duty of one body.
-  return (
-    node.text === '' &&
-    node.children.length === 1 &&
-    owners[0]?.inline === true &&
-    !CARRIES_OUT.test(node.children[0]?.text ?? '')
-  )
+  return isAssignment(node) || headsBodies(node) || tellsBodies(node) || isSingleDuty(node)
+}
+
+/** The items of a part that carry a number, or all of them where none does. */
+const itemsOf = (node: Node) => node.children.filter((child) => child.marker).length || node.children.length
+
+/** Most items are headings that name bodies. */
+export function headsBodies(node: Node): boolean {
+  const headings = node.children.filter((child) => ownerOf(child)?.inline === false).length
+  return headings >= 2 && headings * 2 >= itemsOf(node)
+}
+
+/** Most items are sentences that begin with whom they speak to. */
+export function tellsBodies(node: Node): boolean {
+  const told = node.children.filter((child) => ownerOf(child) !== null).length
+  return told >= 3 && told * 3 >= itemsOf(node) * 2 && !TELLS_NOT.test(node.text)
+}
+
+/** An article of a decision may be one duty of one body. */
+function isSingleDuty(node: Node): boolean {
+  const [only] = node.children
+  if (node.text !== '' || node.children.length !== 1 || !only) return false
+  return ownerOf(only)?.inline === true && !CARRIES_OUT.test(only.text)
 }
 
 /** Who an item of such a part speaks to; null under the headings that name a matter. */

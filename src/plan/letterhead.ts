@@ -66,8 +66,10 @@ const OF_MINISTRY = /^(BỘ\s.+?)\s+((?:CỤC|TỔNG CỤC|VỤ|VIỆN|THANH TRA
 function issuerFrom(head: string[]): string | null {
   const lines: string[] = []
   for (const text of head) {
-    if (NATION.test(text) || NUMBER.test(text) || /ngày\s+\d/iu.test(text)) break
-    if (/\p{L}/u.test(text) && text.length < 90) lines.push(text)
+    // The two heads may stand side by side.
+    const own = text.split(NATION, 1)[0]?.trim() ?? ''
+    if (own === '' || NUMBER.test(own) || /ngày\s+\d/iu.test(own)) break
+    if (/\p{L}/u.test(own) && own.length < 90) lines.push(own)
   }
   if (!lines.length) return null
   const whole = lines.join(' ')

@@ -70,7 +70,8 @@ export function singleAt(text: string, evened: string, at: number): Body | null 
 
 /** `Phòng Giáo dục Mầm non`: inside a department more than a place may follow the field. */
 const isOfficeOfSector = (head: string, text: string, end: number) =>
-  head === 'phòng' && /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(end, end + 16))
+  (head === 'phòng' || head === 'vụ') &&
+  /^\s(?!Thành|Tỉnh|Quận|Huyện)\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(end, end + 16))
 
 /** `Công an các xã, phường`. */
 const AREAS_AT_END = /(?<=\s)các (?:xã|phường|huyện|quận|thị xã|thành phố|thị trấn|đặc khu|tỉnh)$/u

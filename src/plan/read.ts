@@ -2,6 +2,7 @@ import { readClosing } from './closing.ts'
 import { cutDocument } from './cut.ts'
 import { startDraft } from './draft.ts'
 import { dropFootnotes } from './footnotes.ts'
+import { isAssignment } from './hands-out.ts'
 import { readLetterhead } from './letterhead.ts'
 import { splitLines } from './lines.ts'
 import { mendSlips } from './mend.ts'
@@ -24,10 +25,12 @@ export function readPlan(text: string): ReadPlan {
   const { lines, mended } = mendSlips(dropFootnotes(splitLines(text)))
   const blocks = joinParagraphs(findTables(lines))
   const cut = cutDocument(blocks)
+  const trees = cut.bodies.map((body) => growTree(body, isHeading, isPartHeading))
   const draft = startDraft(
     learnAbbreviations(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))),
+    trees.some((root) => root.children.some(isAssignment)),
   )
-  for (const body of cut.bodies) walk(growTree(body, isHeading, isPartHeading), draft)
+  for (const root of trees) walk(root, draft)
   readClosing(cut.closing, draft)
   completeNames(draft)
   settleMirrors(draft)

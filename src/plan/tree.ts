@@ -32,6 +32,7 @@ export function growTree(
 ): Node {
   const root: Node = { marker: null, text: '', bold: false, line: 1, mended: false, children: [], tables: [] }
   const stack: Open[] = [{ node: root, rank: -1, place: null }]
+  let article: number | null = null
   const top = () => stack[stack.length - 1] ?? { node: root, rank: -1, place: null }
   for (const block of blocks) {
     if (block.kind === 'table') {
@@ -58,6 +59,12 @@ export function growTree(
   function place(node: Node, marker: Marker) {
     const value = placeOf(marker)
     const same = stack.findLast((one) => one.node.marker?.kind === marker.kind)
+    if (marker.kind === 'article') {
+      // `Điều 1. … I. … II. … Điều 2.`: the parts that stand in an article do not hold the next one.
+      const goesOn = article !== null && value === article + 1 && !same
+      article = value
+      if (goesOn) return open(node, PART_HEADING_RANK, value)
+    }
     const inner = top()
     // `1. … 2. … a) …: 1. …`: a list that starts again inside an item which announces it.
     const nested =

@@ -1,7 +1,8 @@
 import { assign } from './assign.ts'
 import { counter } from './counter.ts'
 import type { Draft, Place } from './draft.ts'
-import { handsOut } from './hands-out.ts'
+import { CARRIES_OUT } from './grammar/headings.ts'
+import { handsOut, headsBodies, isAssignment, tellsBodies } from './hands-out.ts'
 import { readOwner } from './owner.ts'
 import { readRoles } from './roles.ts'
 import { addressUnder, isHeadingText, isNumbered, isSection, wholeText } from './sections.ts'
@@ -52,6 +53,8 @@ function readArticle(node: Node, place: Place, draft: Draft): boolean {
 function splitHeading(node: Node): { title: string; duty: string } {
   const { text, bold } = node
   if (isHeadingText(text, bold)) return { title: text.replace(/\s*:$/, ''), duty: '' }
+  // `Điều 3. Chánh Văn phòng, Giám đốc các Sở: Y tế, Tài chính … chịu trách nhiệm thi hành`: the colon is inside a name.
+  if (node.marker?.kind === 'article' && CARRIES_OUT.test(text)) return { title: '', duty: text }
   const colon = /^([^.;:]{3,120}):\s+(?=\S)/u.exec(text)
   if (colon?.[1]) return { title: colon[1], duty: text.slice(colon[0].length) }
   if (node.children.length && text.endsWith(':')) return { title: text.slice(0, -1), duty: '' }
@@ -59,7 +62,7 @@ function splitHeading(node: Node): { title: string; duty: string } {
 }
 
 /** Sections and clauses of a part that tells what is to be done, not who does it. */
-function readContent(node: Node, place: Place, draft: Draft): void {
+function readContent(node: Node, place: Place, draft: Draft, told = false): void {
   const next = counter()
   if (node.text) addContent({ ...node, children: [] }, place, next(), draft)
   const fields = readFields(node, place, draft, isSection)
@@ -72,8 +75,9 @@ function readContent(node: Node, place: Place, draft: Draft): void {
         { ...place, ref: draft.claim(addressUnder(place.ref, child), child.line) },
         '1',
         draft,
+        told,
       )
-    else addContent(child, place, child.marker?.label || next(), draft)
+    else addContent(child, place, child.marker?.label || next(), draft, told)
   }
 }
 
@@ -84,14 +88,17 @@ function readSection(node: Node, place: Place, ordinal: string, draft: Draft): v
   draft.sections.push({ ref, part: place.part, title, line: node.line })
   const inside: Place = { ref, part: place.part, heading: title || place.heading }
   draft.places.set(node, inside)
-  if (handsOut({ ...node, text: title || node.text })) assign({ ...node, text: duty }, inside, draft)
-  else readContent({ ...node, text: duty }, inside, draft)
+  const shown = { ...node, text: title || node.text }
+  // A plan with a part that assigns hands out tasks, not duties, by the sentences of its other parts.
+  const told = draft.assigns && tellsBodies(shown) && !isAssignment(shown) && !headsBodies(shown)
+  if (!told && handsOut(shown)) assign({ ...node, text: duty }, inside, draft)
+  else readContent({ ...node, text: duty }, inside, draft, told)
 }
 
-function addContent(node: Node, place: Place, bullet: string, draft: Draft): void {
+function addContent(node: Node, place: Place, bullet: string, draft: Draft, told = false): void {
   const text = wholeText(node)
   const roles = readRoles(text)
-  const owner = /^(?:giao|đề nghị|phân công:?)\s/iu.test(text) ? readOwner(text) : null
+  const owner = told || /^(?:giao|đề nghị|phân công:?)\s/iu.test(text) ? readOwner(text) : null
   const labelled = findFields(text)?.leads ?? []
   const named = roles.leads.length ? roles.leads : (owner?.bodies.map((body) => body.name) ?? [])
   const leads = labelled.length ? labelled : named

@@ -56,6 +56,9 @@ const LONG: Record<string, string> = {
   'page feet': 'Kế hoạch số 1/2024 5\n\n',
   commas: ', ',
   'subjects after commas': 'Căn cứ, ',
+  'notes that nothing marks': '1 Theo báo cáo\n\n',
+  'roles in brackets': '(Sở Y tế chủ trì)\n',
+  'parts in articles': 'Điều 1. a:\nI. A\n',
   deadlines: 'trước ngày 1 và 2 ',
 }
 

@@ -322,6 +322,10 @@ export const COLLECTIVE_NOUNS: readonly string[] = [
   'chủ thể',
   'lãnh đạo',
   'hộ dân',
+  'đại học',
+  'học viện',
+  'trường đại học',
+  'trường cao đẳng',
   // nouns with a verb inside, which would end them
   'cơ sở đào tạo',
   'cơ sở giáo dục nghề nghiệp',

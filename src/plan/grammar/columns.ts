@@ -40,7 +40,7 @@ export const FIELD_LABELS: readonly (readonly [Column, string])[] = [
   ],
   [
     'due',
-    String.raw`(?:thời gian|thời hạn|tiến độ|lộ trình)(?:\s+(?:thực hiện|hoàn thành|triển khai|ban hành|trình))?|hoàn thành`,
+    String.raw`(?:thời gian|thời hạn|tiến độ|lộ trình)(?:\s+(?:tổ chức|thực hiện|hoàn thành|triển khai|ban hành|trình))?|hoàn thành`,
   ],
   [
     'product',

@@ -2,7 +2,7 @@ import { readEmphasis } from './emphasis.ts'
 import { even } from './even.ts'
 import { DOCUMENT_KINDS } from './grammar/headings.ts'
 import { DASH_PAIRS, NUMBER_IS_AWAITED } from './grammar/outline.ts'
-import { STOP_PAIRS } from './grammar/stops.ts'
+import { NAME_PAIRS, STOP_PAIRS, STOP_WORDS } from './grammar/stops.ts'
 import type { Line } from './lines.ts'
 import { type Marker, placeOf, readMarker } from './markers.ts'
 import { readOwner } from './owner.ts'
@@ -55,7 +55,7 @@ export function continues(
   if (marker?.kind === 'dash' && AUTHORITY_BEFORE.test(soFar) && AUTHORITY_AFTER.test(start)) return true
   if (marker?.kind === 'dash' && !ended && !gap && joinsOverDash(open, soFar, start, wraps)) return true
   if (marker) return !ended && !gap && isFalseMarker(marker, start, soFar, series)
-  if (gap) return goesOnOverGap(soFar, start, line, before, wraps, open.lines.length > 1)
+  if (gap) return goesOnOverGap(open, soFar, start, line, before, wraps)
   if (isClosedBold(before)) return LOWER_START.test(start)
   if (LOWER_START.test(start)) return true
   if (
@@ -67,7 +67,8 @@ export function continues(
   )
     return wraps.spaced && !ALL_CAPS.test(soFar) && !ended && start.length < 12
   if (wraps.width === Number.POSITIVE_INFINITY) return false
-  const named = ended || open.lines.length > 4 ? null : nameGoesOn(open.lines, start)
+  const meant = fits(last, start, wraps) && !UNFINISHED.test(soFar)
+  const named = ended || meant || open.lines.length > 4 ? null : nameGoesOn(open.lines, start)
   if (named !== null) return named
   if (!ended && (UNFINISHED.test(soFar) || (open.marker?.rank ?? 0) >= 11)) return true
   if (wraps.spaced) return !(ended && last.length < wraps.width * 0.6)
@@ -88,7 +89,8 @@ function nameGoesOn(lines: readonly string[], start: string): boolean | null {
   const owner = readOwner(heading)
   if (!owner || owner.inline || owner.duty !== '') return null
   const [first = '', second = ''] = even(start).split(/[\s,.;:]+/, 2)
-  if (STOP_PAIRS.has(`${first} ${second}`)) return false
+  const pair = `${first} ${second}`
+  if (STOP_PAIRS.has(pair) || (STOP_WORDS.has(first) && !NAME_PAIRS.has(pair))) return false
   const longer = readOwner(`${heading} ${start}`)
   return longer !== null && longer.heading.length > heading.length
 }
@@ -107,18 +109,22 @@ function fits(last: string, start: string, wraps: Wraps): boolean {
 
 /** A paragraph broken over an empty line or a page goes on in lower case, or in mid-sentence over a page. */
 function goesOnOverGap(
+  open: Open,
   soFar: string,
   start: string,
   line: Line,
   before: string,
   wraps: Wraps,
-  several: boolean,
 ): boolean {
   if (isClosedBold(before) || ALL_CAPS.test(soFar)) return false
   const midSentence = !/[.:!?…]["”’')\]]*$/.test(soFar)
-  if (LOWER_START.test(start)) return midSentence && (soFar.length > 30 || several)
+  if (LOWER_START.test(start)) return midSentence && (soFar.length > 30 || open.lines.length > 1)
+  if (open.marker && MID_LIST.test(soFar)) return true
   return line.afterPage && !ENDS_SENTENCE.test(soFar) && soFar.length > wraps.width * 0.75
 }
+
+/** What an item broken over a page ends with, however short its last line. */
+const MID_LIST = /(?:,|\s(?:với|và|của|các|cho|về|theo|cùng))$/u
 
 const isBoldOpen = (text: string) => (text.split('**').length - 1) % 2 === 1
 const isClosedBold = (text: string) => /^\s*\*\*/.test(text) && readEmphasis(text).bold

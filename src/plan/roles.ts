@@ -17,8 +17,7 @@ const WITH =
 const WITH_LATER = /^[^,.;:()]{1,45}?\svới\s+/iu
 const LEADS = /(?<=[\p{L})])\s+(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:làm\s+)?(?:chủ trì|đầu mối)(?!\p{L})/giu
 /** Beside a named leader: `Sở A chủ trì, Công an tỉnh phối hợp`. */
-const HELPS =
-  /(?<=[\p{L})])\s+phối hợp(?=\s*(?:[,.;)]|$|thực hiện|tổ chức|triển khai|bảo đảm|đảm bảo|hỗ trợ|kiểm tra))/giu
+const HELPS = /(?<=[\p{L})])\s+phối hợp(?!\s*(?:,\s*)?(?:chặt chẽ|với|cùng|giữa))/giu
 const OTHER_VERBS =
   /(?<!\p{L})(tham mưu(?:,\s*(?:đề xuất|giúp|trình))?(?:\s+(?:cho|giúp|với))?|báo cáo|trình|gửi(?:\s+về)?|hướng dẫn|đôn đốc|chỉ đạo|giám sát|kiểm tra|hỗ trợ|cung cấp\s+cho|đề nghị|yêu cầu|kiến nghị|theo (?:chỉ đạo|hướng dẫn|yêu cầu) của|do)\s+/giu
 

@@ -37,7 +37,7 @@ export function readBodies(text: string, from = 0, evened = even(text)): BodyLis
     bodies.push(...shared)
     const end = matchAt(ASIDE, text, bodies.at(-1)?.end ?? body.end)
     const placed = matchAt(PLACED, text, end)
-    const next = matchAt(LIST_JOINT, text, placed)
+    const next = matchAt(LIST_JOINT, evened, placed)
     if (
       next === placed ||
       APPOSITION.test(evened.slice(next, next + 24)) ||

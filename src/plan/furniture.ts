@@ -24,9 +24,13 @@ export function findFurniture(texts: readonly string[]): Set<number> {
 
 const isEdge = (text: string | undefined) => text === undefined || text.trim() === '' || text === '\f'
 
-/** A bare number between blank lines is a page's; in a table drawn with bars it stands between bars. */
+const isBar = (text: string | undefined) => text?.trim().startsWith('|') ?? false
+
+/** A bare number between blank lines, or beside the end of a page, is a page's; in a table drawn with bars it stands between bars. */
 const isAlone = (texts: readonly string[], index: number) =>
-  isEdge(texts[index - 1]) && isEdge(texts[index + 1])
+  (isEdge(texts[index - 1]) && isEdge(texts[index + 1])) ||
+  (texts[index - 1] === '\f' && !isBar(texts[index + 1])) ||
+  (texts[index + 1] === '\f' && !isBar(texts[index - 1]))
 
 /** Lines that stand right after or right before several page ends, word for word, are page heads or feet. */
 function repeatedHeads(texts: readonly string[]): Set<number> {
@@ -46,7 +50,7 @@ function repeatedHeads(texts: readonly string[]): Set<number> {
 function risingNumbers(texts: readonly string[]): number[] {
   const run: number[] = []
   for (const [index, text] of texts.entries()) {
-    if (!isPageNumber(text) || !isEdge(texts[index + 1]) || /^\s*\|/.test(texts[index - 1] ?? '')) continue
+    if (!isPageNumber(text) || !isEdge(texts[index + 1]) || isBar(texts[index - 1])) continue
     const before = run.at(-1)
     if (before !== undefined && pageOf(text) !== pageOf(texts[before]) + 1) return []
     run.push(index)
@@ -54,30 +58,29 @@ function risingNumbers(texts: readonly string[]): number[] {
   return run.length > 1 && pageOf(texts[run[0] ?? 0]) <= 3 ? run : []
 }
 
-/** A page number right over or under the page's head, with no blank line between: both, where it happens page after page. */
+/** A page number right over or under the page's head: both, where the numbers count page after page. */
 function numberedHeads(texts: readonly string[]): number[] {
   const places = new Map<string, number[]>()
   for (const [index, text] of texts.entries()) {
     if (!isPageNumber(text)) continue
-    for (const [head, outside] of [
-      [index + 1, index + 2],
-      [index - 1, index - 2],
-    ] as const) {
-      const trimmed = texts[head]?.trim() ?? ''
-      if (trimmed.length < SHORTEST_HEAD || trimmed.length > LONGEST_HEAD) continue
-      const parted = isEdge(texts[outside]) || isEdge(texts[2 * index - head])
-      if (parted && /\p{L}/u.test(trimmed)) add(places, `${keyOf(trimmed)} ${head - index}`, index)
+    for (const side of [1, -1]) {
+      const head = texts[index + side]?.trim() ?? ''
+      if (head.length < SHORTEST_HEAD || head.length > LONGEST_HEAD || !/\p{L}/u.test(head)) continue
+      add(places, `${side} ${keyOf(head)}`, index)
     }
   }
   const found: number[] = []
   for (const [key, numbers] of places) {
     const pages = numbers.map((index) => pageOf(texts[index]))
-    const rises = pages.every((page, at) => at === 0 || page > (pages[at - 1] ?? 0))
-    const side = key.endsWith(' -1') ? -1 : 1
-    if (numbers.length > 2 && rises) found.push(...numbers.flatMap((index) => [index, index + side]))
+    // A number may be missing: its page ended in a table.
+    const counts = pages.every((page, at) => at === 0 || STEPS.has(page - (pages[at - 1] ?? 0)))
+    const side = key.startsWith('-') ? -1 : 1
+    if (numbers.length > 2 && counts) found.push(...numbers.flatMap((index) => [index, index + side]))
   }
   return found
 }
+
+const STEPS = new Set([1, 2, 3])
 
 const pageOf = (text: string | undefined) => Number(PAGE_NUMBER.exec(text ?? '')?.[1] ?? 0)
 const keyOf = (text: string) => text.replace(/\d+/g, '#')

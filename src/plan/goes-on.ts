@@ -1,3 +1,4 @@
+import { readBodies } from './bodies.ts'
 import { readEmphasis } from './emphasis.ts'
 import { even } from './even.ts'
 import { DOCUMENT_KINDS } from './grammar/headings.ts'
@@ -91,8 +92,8 @@ function nameGoesOn(lines: readonly string[], start: string): boolean | null {
   const [first = '', second = ''] = even(start).split(/[\s,.;:]+/, 2)
   const pair = `${first} ${second}`
   if (STOP_PAIRS.has(pair) || (STOP_WORDS.has(first) && !NAME_PAIRS.has(pair))) return false
-  const longer = readOwner(`${heading} ${start}`)
-  return longer !== null && longer.heading.length > heading.length
+  const longer = readBodies(`${heading} ${start}`, owner.bodies[0]?.start)
+  return longer !== null && longer.end > heading.length
 }
 
 /** A number that stands alone on its line, its heading on the next: `3.7.`. */

@@ -117,7 +117,7 @@ function collectiveAt(text: string, evened: string, at: number, inList = false):
   if (!end) return determined && isCapital(text.charAt(open)) ? properGroup(text, evened, at, open) : null
   let count = 1
   for (;;) {
-    const next = matchAt(NOUN_JOINT, text, end)
+    const next = matchAt(NOUN_JOINT, evened, end)
     const following = next > end ? nounEnd(text, evened, next) : 0
     if (!following || isProperBody(text, evened, next, following)) break
     end = following

@@ -20,9 +20,19 @@ export interface Owner {
 const ONLY_DUTIES =
   /^(?:,?\s*(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ)|thực hiện(?:\s+(?:các\s+)?nhiệm vụ)?(?:\s+sau)?|có trách nhiệm thực hiện(?:\s+các nhiệm vụ)?(?:\s+sau)?)\s*:?\s*$/iu
 const FURTHEST_SUBJECT = 700
+const LONGEST_HEADING = 200
+/** What a heading of names may end with: `Sở Y tế.`, `Các đơn vị thu gom, xử lý chất thải có trách nhiệm:`. */
+const HEADING_END =
+  /(?:(?<![./])\.|\s+(?:có|chịu)\s+(?:trách nhiệm|nhiệm vụ)(?:\s+thực hiện)?(?:\s+các nhiệm vụ)?(?:\s+sau)?\s*:?)$/iu
 
 /** Reads the body or bodies an item begins with; null when it speaks to nobody. */
 export function readOwner(text: string): Owner | null {
+  const heading = text.length < LONGEST_HEADING ? text.replace(HEADING_END, '') : text
+  const named = heading === text ? null : readNamed(heading)
+  return named && !named.inline && named.duty === '' ? named : readNamed(text)
+}
+
+function readNamed(text: string): Owner | null {
   if (CLOSES.test(text)) return null
   const opening = openingOf(text)
   const head = text.slice(0, FURTHEST_SUBJECT)

@@ -182,3 +182,20 @@ test('pages of a PDF as text: indents, two heads side by side, lone figures of n
     'III.3/1',
   ])
 })
+
+test.each([
+  'Sở Xây dựng',
+  'Sở Xây dựng:',
+  'Sở Xây dựng.',
+  'SỞ XÂY DỰNG',
+  'Giao Sở Xây dựng:',
+  'Sở Xây dựng có trách nhiệm:',
+  'Đối với Sở Xây dựng',
+  'Trách nhiệm của Sở Xây dựng',
+])('a heading may say "%s"', (heading) => {
+  const text = `I. TỔ CHỨC THỰC HIỆN\n1. ${heading}\n- Trồng cây.\n2. Công an tỉnh\n- Giữ trật tự.`
+  expect(readPlan(text).agencies.map(({ name, clauses }) => `${name}: ${clauses}`)).toEqual([
+    'Sở Xây dựng: I.1/1',
+    'Công an tỉnh: I.2/1',
+  ])
+})

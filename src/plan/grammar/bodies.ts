@@ -356,6 +356,8 @@ export const COLLECTIVE_NOUNS: readonly string[] = [
   'đơn vị vận hành',
   'đơn vị cung cấp dịch vụ',
   'đơn vị thu gom, vận chuyển',
+  'đơn vị thu gom, vận chuyển, xử lý chất thải',
+  'đơn vị thu gom, vận chuyển và xử lý chất thải',
   'doanh nghiệp kinh doanh',
   'doanh nghiệp cung cấp dịch vụ',
   'doanh nghiệp khai thác',
@@ -748,6 +750,10 @@ export const OFFICES: ReadonlySet<string> = new Set([
 /** With these a name goes on in lower case over a comma or an "và". */
 export const TAILS: readonly string[] = [
   ', chữa cháy',
+  ', phòng hộ',
+  'và phòng hộ',
+  ', đặc dụng',
+  'và đặc dụng',
   ', viễn thông',
   ', khu kinh tế',
   'và khu kinh tế',

@@ -2,6 +2,7 @@ import type { Agency, Register } from '../agencies/model.ts'
 import { fold } from '../text/fold.ts'
 import { Phrases } from '../text/phrases.ts'
 import type { Word } from '../text/reading.ts'
+import { syllables } from '../text/tokens.ts'
 import type { Asked, PlanBody } from './body.ts'
 import { createDescriptions } from './described.ts'
 import { bodyKinds, ownBodies } from './knowledge.ts'
@@ -99,8 +100,9 @@ const isCollective = (name: string): boolean =>
   bodyKinds.collective.some((word) => fold(name).startsWith(fold(word)))
 const kindOf = (name: string, kind: string): boolean => {
   const words = bodyKinds.words[kind as keyof typeof bodyKinds.words] ?? []
-  const folded = ` ${fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  return words.some((word) => folded.includes(` ${fold(word)} `))
+  // With its marks: without them, “các cơ quan” would be of the kind of “quận”.
+  const spelled = ` ${syllables(name).join(' ')} `
+  return words.some((word) => spelled.includes(` ${word} `))
 }
 
 /** The collective body whose kind this single body is of, by its first word: `Sở Y tế` → `Các Sở, ban, ngành`. */

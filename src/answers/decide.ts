@@ -3,8 +3,8 @@ import { holdsFact } from './facts.ts'
 import { type Asking, intentOf } from './intent.ts'
 import type { Answer, Intent } from './model.ts'
 import { present, tieOf } from './present.ts'
-import type { Question } from './question.ts'
 import type { Tools } from './tools.ts'
+import type { Question } from './understood.ts'
 import {
   COVERED,
   dutiesOf,

@@ -70,10 +70,19 @@ const singular = (word: string): string => {
   return known.has(stem) ? stem : word
 }
 
-/** Cuts an English question into units whose readings are Vietnamese. */
-export function cutEnglish(words: readonly Word[]): Unit[] {
+/** Cuts an English question into units whose readings are Vietnamese. `bodies` are stretches already taken. */
+export function cutEnglish(
+  words: readonly Word[],
+  bodies: readonly { start: number; end: number; name: string }[],
+): Unit[] {
   const units: Unit[] = []
   for (let at = 0; at < words.length; ) {
+    const body = bodies.find(({ start, end }) => start === at && end > at)
+    if (body) {
+      units.push(bodyUnit(body.name, words[at]))
+      at = body.end
+      continue
+    }
     const gloss = glosses.at(words, at).at(-1)
     const cue = intentCues.at(words, at).at(-1)
     const word = plainWords.at(words, at).at(-1)
@@ -105,6 +114,14 @@ export function cutEnglish(words: readonly Word[]): Unit[] {
     }
   }
   return units
+}
+
+/** A body in its Vietnamese name, whatever it was called. */
+function bodyUnit(name: string, like: Word | undefined): Unit {
+  const reading = like
+    ? syllables(name).map((text) => ({ ...like, text, folded: fold(text), known: true }))
+    : []
+  return { kind: 'body', readings: [reading], across: [], capital: false }
 }
 
 const foldWord = (word: Word): Word => ({ ...word, folded: fold(word.text) })

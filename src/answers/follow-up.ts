@@ -1,8 +1,8 @@
 import { decide } from './decide.ts'
 import { followUpCues } from './knowledge.ts'
 import type { Answer, Context, Intent } from './model.ts'
-import type { Question } from './question.ts'
 import type { Tools } from './tools.ts'
+import type { Question } from './understood.ts'
 
 const LONGEST = 12 // words; a longer question says itself what it is about
 const OWN_TOPIC = 0.6 // weight from which a question has a topic of its own

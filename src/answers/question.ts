@@ -1,37 +1,24 @@
-import type { Mention, Register } from '../agencies/model.ts'
+import type { Mention } from '../agencies/model.ts'
 import { fold as foldOf } from '../text/fold.ts'
 import { normalize } from '../text/normalize.ts'
 import { readWords, type Word } from '../text/reading.ts'
 import { syllables, type Token, tokenize } from '../text/tokens.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
-import type { Bodies } from './bodies.ts'
 import type { Asked } from './body.ts'
-import { cutEnglish, isEnglish, readEnglish } from './english.ts'
+import { isEnglish } from './english.ts'
 import { factsAsked } from './facts.ts'
-import { type Asking, asked } from './intent.ts'
+import { asked } from './intent.ts'
 import { bodyRelations } from './knowledge.ts'
-import { cutIntoUnits, type Unit } from './units.ts'
-
-/** A question as understood, before any clause is looked at. */
-export interface Question {
-  words: Word[]
-  units: Unit[]
-  focus: Unit[] // of the sentence that asks, where others stand around it; else none
-  /** Bodies the question is about, in order; a body only mentioned (“cung cấp cho báo chí”) is among the words instead. */
-  bodies: Asked[]
-  asking: ReadonlySet<Asking>
-  facts: string[] // kinds of fact wanted: `money`, `day`
-  years: number[]
-}
+import { asAsked, mentionsOf } from './mentioned.ts'
+import { readInEnglish } from './question-english.ts'
+import { focusOf, type Question, type ReadingTools } from './understood.ts'
+import { cutIntoUnits } from './units.ts'
 
 const LONGEST = 1_200 // letters read; a question is shorter, and a pasted document is none
 const MOST_TOKENS = 120
+const MARKED = 0.25 // share of words with marks from which one without is a slip
 
 /** Understands a question of any length; what comes after the first hundred words or so is not read. */
-export function readQuestion(
-  text: string,
-  tools: { vocabulary: Vocabulary; register: Register; bodies: Bodies },
-): Question {
+export function readQuestion(text: string, tools: ReadingTools): Question {
   const typed = normalize(text.slice(0, LONGEST))
   const tokens = tokenize(typed).slice(0, MOST_TOKENS)
   const years = tokens
@@ -42,9 +29,7 @@ export function readQuestion(
     : readInVietnamese(typed, tokens, years, tools)
 }
 
-type Tools = Parameters<typeof readQuestion>[1]
-
-function readInVietnamese(typed: string, tokens: Token[], years: number[], tools: Tools): Question {
+function readInVietnamese(typed: string, tokens: Token[], years: number[], tools: ReadingTools): Question {
   const { vocabulary, register, bodies } = tools
   const mentions = register.mentions(typed)
   const words: Word[] = []
@@ -74,7 +59,8 @@ function readInVietnamese(typed: string, tokens: Token[], years: number[], tools
   const acts = (one: Asked) => !isObject(words, one.start) || (asking.has('duties') && !asking.has('who'))
   const about = named.filter((one) => one.bodies.length > 0 && acts(one))
   const stands = (one: Asked) => !(told && own.includes(one) && one.member) // “em ở Sở X … sở em” is Sở X
-  const marked = words.filter(({ text, folded }) => text !== folded).length >= words.length * 0.3
+  // Only what was typed tells whether the typist uses marks: names and abbreviations come out spelled in full.
+  const marked = tokens.filter(({ text, folded }) => text !== folded).length >= tokens.length * MARKED
   if (marked) for (const word of words) word.bare = word.text === word.folded
   const units = cutIntoUnits(words, about)
   return {
@@ -83,37 +69,6 @@ function readInVietnamese(typed: string, tokens: Token[], years: number[], tools
     focus: focusOf(typed, words, units),
     bodies: about.filter(stands),
     asking,
-    facts: factsAsked(words),
-    years,
-  }
-}
-
-function readInEnglish(
-  typed: string,
-  tokens: Token[],
-  years: number[],
-  { register, bodies }: Tools,
-): Question {
-  const words = readEnglish(tokens)
-  const units = cutEnglish(words)
-  const named = bodies.find(words)
-  for (const unit of units) {
-    const agency =
-      unit.kind === 'idea'
-        ? register.find((unit.readings[0] ?? []).map(({ text }) => text).join(' '))
-        : undefined
-    const resolved = agency ? bodies.of(agency) : null
-    if (!agency || !resolved || resolved.bodies.length === 0) continue
-    if (agency.kind === 'collective' && !resolved.member && named.length > 0) continue
-    unit.kind = 'body'
-    named.push({ start: 0, end: 0, name: agency.name, ...resolved })
-  }
-  return {
-    words,
-    units,
-    focus: focusOf(typed, words, units),
-    bodies: named,
-    asking: asked(words),
     facts: factsAsked(words),
     years,
   }
@@ -139,42 +94,6 @@ const wordOf = (text: string, first: Token, last: Token): Word => ({
   start: first.start,
   end: last.end,
 })
-
-function asAsked({ agency }: Mention, start: number, end: number, bodies: Bodies): Asked {
-  return { start, end, name: agency.name, ...bodies.of(agency) }
-}
-
-/** Mentions in the words as mended, counted in words. */
-function mentionsOf(
-  words: readonly Word[],
-  register: Register,
-): { mention: Mention; start: number; end: number }[] {
-  let text = ''
-  const offsets = words.map((word) => {
-    const at = text.length
-    text += `${word.text} `
-    return at
-  })
-  return register.mentions(text).map((mention) => ({
-    mention,
-    start: offsets.findIndex((at) => at >= mention.start),
-    end: offsets.filter((at) => at < mention.end).length,
-  }))
-}
-
-/** The units of the last sentence that asks something. */
-function focusOf(typed: string, words: readonly Word[], units: readonly Unit[]): Unit[] {
-  const ends = [...typed.matchAll(/[.?!;\n]+(?=\s|$)/g)].map(({ index }) => index)
-  const sentence = (word: Word | undefined) => ends.filter((end) => end < (word?.start ?? 0)).length
-  const last = Math.max(...words.map(sentence))
-  if (last === 0) return []
-  const inside = (number: number) => words.filter((word) => sentence(word) === number)
-  for (let number = last; number >= 0; number--) {
-    if (asked(inside(number)).size > 0)
-      return units.filter(({ readings }) => sentence(readings[0]?.[0]) === number)
-  }
-  return []
-}
 
 /** Whether a body comes right after a word that makes it the one acted upon: `với`, `cho`, `về`. */
 const isObject = (words: readonly Word[], start: number): boolean =>

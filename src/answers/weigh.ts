@@ -3,9 +3,9 @@ import type { Asked } from './body.ts'
 import type { AskedClause } from './clauses.ts'
 import { priors } from './knowledge.ts'
 import type { Intent } from './model.ts'
-import type { Question } from './question.ts'
 import type { Ranking } from './rank.ts'
 import type { Tools } from './tools.ts'
+import type { Question } from './understood.ts'
 
 /** A clause as it answers one question. */
 export interface Scored {

@@ -3,8 +3,9 @@ import { fold } from '../text/fold.ts'
 import { Phrases } from '../text/phrases.ts'
 import type { Word } from '../text/reading.ts'
 import { syllables } from '../text/tokens.ts'
-import type { Asked, PlanBody } from './body.ts'
+import { type Asked, isCollective, type PlanBody } from './body.ts'
 import { createDescriptions } from './described.ts'
+import { isInside } from './inside.ts'
 import { bodyKinds, ownBodies } from './knowledge.ts'
 import type { PlanInForce } from './model.ts'
 
@@ -35,7 +36,7 @@ export function gatherBodies(plans: readonly PlanInForce[], register: Register):
     const found: Asked[] = []
     for (let at = 0; at < words.length; at++) {
       const named = names.at(words, at).at(-1)
-      const own = ownBodies.at(words, at).at(-1)
+      const own = isInside(words, at) ? undefined : ownBodies.at(words, at).at(-1)
       const described = describe(words, at)
       if (named && named.end - at >= (own ? own.end - at : 0)) {
         const bodies = names
@@ -96,8 +97,6 @@ function hold(body: PlanBody, ref: string): void {
   body.clauses.push(ref)
 }
 
-const isCollective = (name: string): boolean =>
-  bodyKinds.collective.some((word) => fold(name).startsWith(fold(word)))
 const kindOf = (name: string, kind: string): boolean => {
   const words = bodyKinds.words[kind as keyof typeof bodyKinds.words] ?? []
   // With its marks: without them, “các cơ quan” would be of the kind of “quận”.

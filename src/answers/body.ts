@@ -1,3 +1,6 @@
+import { fold } from '../text/fold.ts'
+import { bodyKinds } from './knowledge.ts'
+
 /** A body to which a plan gives duties. */
 export interface PlanBody {
   name: string // as the plan names it
@@ -15,3 +18,7 @@ export interface Asked {
   bodies: PlanBody[] // that it is, or that it belongs to; none when no plan gives it duties
   member: boolean // it only belongs to them
 }
+
+/** Whether a name speaks of many bodies: “Các Sở, ban, ngành”. */
+export const isCollective = (name: string): boolean =>
+  bodyKinds.collective.some((word) => fold(name).startsWith(fold(word)))

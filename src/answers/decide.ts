@@ -16,13 +16,15 @@ import {
   within,
 } from './weigh.ts'
 
+// Said in passing where something else is asked: “khi nào có vướng mắc thì báo ai”, “có mấy clip, gửi sở nào”.
+const ASIDE = new Set(['when', 'amount'])
 const SAYS_MUCH = 2.5 // weight from which a question names a topic that a body alone does not answer
 
 /** Answers a question that stands on its own. */
 export function decide(question: Question, tools: Tools): Answer {
   const { asking, bodies } = question
   const ranking = tools.rank(question.units)
-  const says = ranking.weight
+  const says = Math.min(ranking.weight, focusSays(question, tools))
   const [body] = bodies
   const little = says < SAYS_NOTHING || (asking.has('duties') && says < SAYS_LITTLE && !asking.has('who'))
   const intent = intentOf(asking, body !== undefined && little)
@@ -62,6 +64,12 @@ const isAboutBody = ({ asking, units }: Question, says: number): boolean =>
   (asking.size === 0 || asking.has('duties') || asking.has('with') || asking.has('process')) &&
   says < SAYS_MUCH
 
+/** How much the sentence says that asks for duties; the story before it tells why they are asked for, not which. */
+const focusSays = ({ focus, asking }: Question, { rank }: Tools): number =>
+  focus.length > 0 && asking.has('duties') && !asking.has('who')
+    ? rank(focus).weight
+    : Number.POSITIVE_INFINITY
+
 const isCovered = ([top]: readonly Scored[]): boolean => top !== undefined && top.coverage >= COVERED
 
 /** Whether the sentence that asks is met, whatever story came before it. */
@@ -83,5 +91,5 @@ function naming(body: Asked | undefined, intent: Intent): Pick<Answer, 'agency' 
 function lacksFact({ facts, asking }: Question, top: Scored, { clauses }: Tools): boolean {
   const text = clauses[top.at]?.text ?? ''
   const asksElse = asking.has('who') || asking.has('with') || asking.has('process')
-  return facts.some((kind) => !(kind === 'when' && asksElse) && !holdsFact(kind, text))
+  return facts.some((fact) => !(asksElse && ASIDE.has(fact.kind)) && !holdsFact(fact, text))
 }

@@ -86,10 +86,11 @@ export function cutEnglish(
     const gloss = glosses.at(words, at).at(-1)
     const cue = intentCues.at(words, at).at(-1)
     const word = plainWords.at(words, at).at(-1)
-    const plain = cue && cue.end > (word?.end ?? 0) ? { ...cue, value: 'light' } : word
+    const asks = cue !== undefined && cue.end > (word?.end ?? 0)
+    const plain = asks ? { ...cue, value: 'light' } : word
     const like = words[at]
     if (!like) break
-    if (plain && plain.end >= (gloss?.end ?? 0) && !(plain === cue && gloss)) {
+    if (plain && plain.end >= (gloss?.end ?? 0) + (asks ? 1 : 0)) {
       units.push({
         kind: plain.value === 'stop' ? 'stop' : 'light',
         readings: [words.slice(at, plain.end)],

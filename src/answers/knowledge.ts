@@ -62,6 +62,8 @@ export const factFound: ReadonlyMap<string, RegExp | null> = new Map(
 )
 export const ownBodies = phrasesOf(bodies.own)
 export const bodyKinds = bodies.kinds
+/** Words that ask for a body of one kind, by how its name begins: “sở nào”, “ban nào”. */
+export const askedKinds = phrasesOf(bodies.askedKinds)
 export const unnamedBodies = bodies.unnamed
 /** Bodies described by their field (“bên giữ ngân sách”): what their name holds, and the words around it. */
 export const bodyFields = phrasesOf(bodies.fields)

@@ -4,7 +4,7 @@ import { cutEnglish, readEnglish } from './english.ts'
 import { factsAsked } from './facts.ts'
 import { asked } from './intent.ts'
 import { asAsked, mentionsOf } from './mentioned.ts'
-import { focusOf, type Question, type ReadingTools } from './understood.ts'
+import { focusOf, fromFocus, type Question, type ReadingTools } from './understood.ts'
 
 /** Understands a question in English: bodies by their names in the register, or as the glossary translates them. */
 export function readInEnglish(
@@ -19,23 +19,23 @@ export function readInEnglish(
   named.push(...bodies.find(words).filter(free))
   const units = cutEnglish(words, named)
   for (const unit of units) {
+    // Not `find`: on its own “du lịch” names a department, but “tourism” in a question is the field.
     const agency =
-      unit.kind === 'idea'
-        ? register.find((unit.readings[0] ?? []).map(({ text }) => text).join(' '))
-        : undefined
+      unit.kind === 'idea' ? mentionsOf(unit.readings[0] ?? [], register)[0]?.mention.agency : undefined
     const resolved = agency ? bodies.of(agency) : null
     if (!agency || !resolved || resolved.bodies.length === 0) continue
     if (agency.kind === 'collective' && !resolved.member && named.length > 0) continue
     unit.kind = 'body'
     named.push({ start: 0, end: 0, name: agency.name, ...resolved })
   }
+  const focus = focusOf(typed, words, units)
   return {
     words,
     units,
-    focus: focusOf(typed, words, units),
+    focus,
     bodies: named,
     asking: asked(words),
-    facts: factsAsked(words),
+    facts: factsAsked(fromFocus(words, focus), units),
     years,
   }
 }

@@ -6,11 +6,12 @@ import { syllables, type Token, tokenize } from '../text/tokens.ts'
 import type { Asked } from './body.ts'
 import { isEnglish } from './english.ts'
 import { factsAsked } from './facts.ts'
+import { isInside } from './inside.ts'
 import { asked } from './intent.ts'
 import { bodyRelations } from './knowledge.ts'
 import { asAsked, mentionsOf } from './mentioned.ts'
 import { readInEnglish } from './question-english.ts'
-import { focusOf, type Question, type ReadingTools } from './understood.ts'
+import { focusOf, fromFocus, type Question, type ReadingTools } from './understood.ts'
 import { cutIntoUnits } from './units.ts'
 
 const LONGEST = 1_200 // letters read; a question is shorter, and a pasted document is none
@@ -31,7 +32,7 @@ export function readQuestion(text: string, tools: ReadingTools): Question {
 
 function readInVietnamese(typed: string, tokens: Token[], years: number[], tools: ReadingTools): Question {
   const { vocabulary, register, bodies } = tools
-  const mentions = register.mentions(typed)
+  const mentions = register.mentions(typed).filter((mention) => !isPartOfPhrase(mention, tokens))
   const words: Word[] = []
   const named: Asked[] = []
   for (let at = 0; at < tokens.length; ) {
@@ -63,13 +64,14 @@ function readInVietnamese(typed: string, tokens: Token[], years: number[], tools
   const marked = tokens.filter(({ text, folded }) => text !== folded).length >= tokens.length * MARKED
   if (marked) for (const word of words) word.bare = word.text === word.folded
   const units = cutIntoUnits(words, about)
+  const focus = focusOf(typed, words, units)
   return {
     words,
     units,
-    focus: focusOf(typed, words, units),
+    focus,
     bodies: about.filter(stands),
     asking,
-    facts: factsAsked(words),
+    facts: factsAsked(fromFocus(words, focus), units),
     years,
   }
 }
@@ -77,12 +79,22 @@ function readInVietnamese(typed: string, tokens: Token[], years: number[], tools
 const starts = (mentions: readonly Mention[], token: Token): boolean =>
   mentions.some(({ start, end }) => start <= token.start && token.start < end)
 
+/** “giải báo chí Thành phố” is an award, though “báo chí Thành phố” names the press. */
+const isPartOfPhrase = ({ agency, start }: Mention, tokens: readonly Token[]): boolean =>
+  agency.kind === 'collective' &&
+  isInside(
+    tokens,
+    tokens.findIndex((token) => token.start >= start),
+  )
+
 /** A mention as the words of its name, so that what follows reads the same however it was typed. */
 function nameWords(mention: Mention, tokens: readonly Token[]): Word[] {
   const [first] = tokens
   if (!first) return []
-  const spelled =
-    mention.how === 'name' ? tokens.flatMap(({ text }) => syllables(text)) : syllables(mention.agency.name)
+  const typed = tokens.flatMap(({ text }) => syllables(text))
+  const name = syllables(mention.agency.name)
+  // What is longer than the name says more than the name: the head of an office is a person.
+  const spelled = mention.how === 'name' || typed.length > name.length ? typed : name
   return spelled.map((text) => wordOf(text, first, tokens.at(-1) ?? first))
 }
 

@@ -3,6 +3,7 @@ import type { Word } from '../text/reading.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
 import type { Bodies } from './bodies.ts'
 import type { Asked } from './body.ts'
+import type { WantedFact } from './facts.ts'
 import { type Asking, asked } from './intent.ts'
 import type { Unit } from './units.ts'
 
@@ -14,7 +15,7 @@ export interface Question {
   /** Bodies the question is about, in order; a body only mentioned (“cung cấp cho báo chí”) is among the words instead. */
   bodies: Asked[]
   asking: ReadonlySet<Asking>
-  facts: string[] // kinds of fact wanted: `money`, `day`
+  facts: WantedFact[]
   years: number[]
 }
 
@@ -37,4 +38,10 @@ export function focusOf(typed: string, words: readonly Word[], units: readonly U
       return units.filter(({ readings }) => sentence(readings[0]?.[0]) === number)
   }
   return []
+}
+
+/** The words without the story told before the sentence that asks: a director in it is not the one asked for. */
+export function fromFocus(words: readonly Word[], [first]: readonly Unit[]): readonly Word[] {
+  const start = first?.readings[0]?.[0]?.start ?? 0
+  return words.filter((word) => word.start >= start)
 }

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
-import type { Asked } from './body.ts'
+import { type Asked, isCollective } from './body.ts'
 import type { AskedClause } from './clauses.ts'
-import { priors } from './knowledge.ts'
+import { askedKinds, priors } from './knowledge.ts'
 import type { Intent } from './model.ts'
 import type { Ranking } from './rank.ts'
 import type { Tools } from './tools.ts'
@@ -15,11 +15,13 @@ export interface Scored {
 }
 
 export const SAYS_NOTHING = 0.45 // weight below which a question has no topic of its own
-export const SAYS_LITTLE = 1.1
+export const SAYS_LITTLE = 1.3
 export const COVERED = 0.28 // share of a question that the best clause must meet
 const OWNS = 1.4 // for clauses of a body the question is about
+const OWNS_PROCESS = 2 // where it asks what that body must do or may do
 const OWN_HEADING = 1.06
 const OTHER_THAN_PURPOSE = 0.5 // where the question says that it is about the purposes
+const OF_THE_KIND = 1.3 // for clauses led by a body of the kind asked for: “sở nào”, “ban nào”
 const BOTH = 1.2 // for clauses in which a second body of the question has a part too
 
 /** Clauses of a body in the plan's order; what else the question says moves the fitting one up. */
@@ -53,10 +55,12 @@ export function weigh(question: Question, intent: Intent, ranking: Ranking, { cl
     )
     if (all.length > 0) return all
   }
-  const direct = bodies.filter(({ member }) => !member || !asking.has('who') || asking.has('with'))
+  const direct = bodies.filter((one) => !isMany(one) || !asking.has('who') || asking.has('with'))
   const owns = ({ plan, clause }: AskedClause) =>
     direct.some((one) => one.bodies.some((body) => body.plan === plan && body.holds.has(clause.ref)))
   const partner = intent === 'support'
+  const kinds = intent === 'owner' ? askedKinds.all(question.words).map(({ value }) => `${value} `) : []
+  const isOfKind = (name: string) => kinds.some((kind) => name.startsWith(kind))
   return hits
     .flatMap((hit) => {
       const one = clauses[hit.clause]
@@ -64,8 +68,9 @@ export function weigh(question: Question, intent: Intent, ranking: Ranking, { cl
       const { clause, kind, own } = one
       if (intent === 'owner' && kind !== 'duty') return [] // who is asked for; a clause that names nobody is no answer
       let score = hit.score * priors[intent][kind]
-      if (owns(one)) score *= OWNS
+      if (owns(one)) score *= intent === 'process' ? OWNS_PROCESS : OWNS
       if (own) score *= OWN_HEADING
+      if (clause.leads.some(isOfKind)) score *= OF_THE_KIND
       if (intent === 'purpose' && asking.has('strong purpose') && kind !== 'purpose')
         score *= OTHER_THAN_PURPOSE
       if (bodies.length > 1 && bodies.filter((body) => takesPart(body, one)).length > 1) score *= BOTH
@@ -74,6 +79,10 @@ export function weigh(question: Question, intent: Intent, ranking: Ranking, { cl
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
 }
+
+/** Whether it is many bodies or one of many: who asks “ai nhắc các sở” is not answered by what the departments do. */
+const isMany = ({ member, bodies }: Asked): boolean =>
+  member || bodies.every(({ name }) => isCollective(name))
 
 /** Whether a body leads or supports a clause. */
 const takesPart = ({ bodies }: Asked, { parties }: AskedClause): boolean =>

@@ -91,5 +91,7 @@ function naming(body: Asked | undefined, intent: Intent): Pick<Answer, 'agency' 
 function lacksFact({ facts, asking }: Question, top: Scored, { clauses }: Tools): boolean {
   const text = clauses[top.at]?.text ?? ''
   const asksElse = asking.has('who') || asking.has('with') || asking.has('process')
-  return facts.some((fact) => !(asksElse && ASIDE.has(fact.kind)) && !holdsFact(fact, text))
+  const asksDuties = asking.has('duties') && !asking.has('who') // of a head, which are those of the body
+  const aside = (kind: string) => (asksElse && ASIDE.has(kind)) || (asksDuties && kind === 'person')
+  return facts.some((fact) => !aside(fact.kind) && !holdsFact(fact, text))
 }

@@ -32,7 +32,7 @@ export function readQuestion(text: string, tools: ReadingTools): Question {
 
 function readInVietnamese(typed: string, tokens: Token[], years: number[], tools: ReadingTools): Question {
   const { vocabulary, register, bodies } = tools
-  const mentions = register.mentions(typed).filter((mention) => !isPartOfPhrase(mention, tokens))
+  const mentions = register.mentions(typed).filter((mention) => !isNone(mention, tokens))
   const words: Word[] = []
   const named: Asked[] = []
   for (let at = 0; at < tokens.length; ) {
@@ -79,13 +79,18 @@ function readInVietnamese(typed: string, tokens: Token[], years: number[], tools
 const starts = (mentions: readonly Mention[], token: Token): boolean =>
   mentions.some(({ start, end }) => start <= token.start && token.start < end)
 
-/** “giải báo chí Thành phố” is an award, though “báo chí Thành phố” names the press. */
-const isPartOfPhrase = ({ agency, start }: Mention, tokens: readonly Token[]): boolean =>
-  agency.kind === 'collective' &&
-  isInside(
-    tokens,
-    tokens.findIndex((token) => token.start >= start),
-  )
+/** Whether the words around a name, or within it, tell that no body is meant. */
+function isNone({ agency, start, end, how }: Mention, tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex((token) => token.start >= start)
+  // “giải báo chí Thành phố” is an award, though “báo chí Thành phố” names the press.
+  if (agency.kind === 'collective' && isInside(tokens, first)) return true
+  const asks = tokens.slice(first).some((token) => token.start < end && token.folded === 'nao')
+  return how === 'slip' && asks // “cơ quan nào chỉ đạo” is no slip for “cơ quan báo chí”
+}
+
+/** The head of an office is a person: what is as long as the name and begins otherwise says more than it. */
+const saysMore = ({ how }: Mention, typed: readonly string[], name: readonly string[]): boolean =>
+  how !== 'slip' && typed.length >= name.length && foldOf(typed[0] ?? '') !== foldOf(name[0] ?? '')
 
 /** A mention as the words of its name, so that what follows reads the same however it was typed. */
 function nameWords(mention: Mention, tokens: readonly Token[]): Word[] {
@@ -93,8 +98,7 @@ function nameWords(mention: Mention, tokens: readonly Token[]): Word[] {
   if (!first) return []
   const typed = tokens.flatMap(({ text }) => syllables(text))
   const name = syllables(mention.agency.name)
-  // What is longer than the name says more than the name: the head of an office is a person.
-  const spelled = mention.how === 'name' || typed.length > name.length ? typed : name
+  const spelled = mention.how === 'name' || saysMore(mention, typed, name) ? typed : name
   return spelled.map((text) => wordOf(text, first, tokens.at(-1) ?? first))
 }
 

@@ -1,6 +1,8 @@
+import { remember } from '../text/remember.ts'
+
 /** Finds the words of a vocabulary that are one slip away: a letter too many, too few, another, or two swapped. */
 export interface NearWords {
-  near(word: string): string[]
+  near(word: string): readonly string[]
 }
 
 // Shorter words differ by one letter from too many others: `so`, `bo`, `do`.
@@ -16,11 +18,11 @@ export function indexNearWords(vocabulary: Iterable<string>): NearWords {
     for (const rest of rests(word)) byRest.set(rest, [...(byRest.get(rest) ?? []), word])
   }
   return {
-    near(word) {
+    near: remember((word) => {
       if (word.length < SHORTEST) return []
       const candidates = new Set([...rests(word)].flatMap((rest) => byRest.get(rest) ?? []))
       return [...candidates].filter((other) => other !== word && isOneSlipApart(word, other))
-    },
+    }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { remember } from '../text/remember.ts'
 import { untelex } from '../text/telex.ts'
 
 /** A word of a name or of a text being searched for names. Offsets are of the text as given. */
@@ -59,8 +60,8 @@ export function withoutTelex(words: readonly Word[], vocabulary: ReadonlySet<str
   })
 }
 
-function keyOf(written: string): string {
+const keyOf = remember((written: string): string => {
   const apart = written.normalize('NFD')
   const tone = apart.match(TONES)?.[0] ?? ''
   return apart.replace(TONES, '').normalize('NFC') + tone
-}
+})

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { agreement } from '../text/marks.ts'
+import { remember } from '../text/remember.ts'
 import { syllables } from '../text/tokens.ts'
 import { packPair, type Vocabulary } from '../text/vocabulary.ts'
 import { concepts, plainWords } from './knowledge.ts'
@@ -85,13 +86,13 @@ export class ClauseIndex {
     )
   }
 
-  #variants(typed: string): { id: number; agreement: number }[] {
-    return this.#vocabulary
+  readonly #variants = remember((typed): { id: number; agreement: number }[] =>
+    this.#vocabulary
       .variants(fold(typed))
       .map((id) => ({ id, agreement: agreement(typed, this.#vocabulary.form(id)) }))
       .sort((a, b) => b.agreement - a.agreement)
-      .slice(0, MOST_VARIANTS)
-  }
+      .slice(0, MOST_VARIANTS),
+  )
 
   #terms(text: string, opening: number): Terms {
     const worth = (at: number) => (at < OPENING_ENDS ? opening : 1)

@@ -1,3 +1,4 @@
+import { bestOf } from './best.ts'
 import type { ClauseIndex, Postings } from './clause-index.ts'
 import { concepts } from './knowledge.ts'
 import type { Unit, UnitKind } from './units.ts'
@@ -94,7 +95,7 @@ export function createRanker(index: ClauseIndex): (units: readonly Unit[]) => Ra
         strengths[clause] = 0
       }
     }
-    const hits = best(touched, scores).map((clause) => ({
+    const hits = bestOf(touched, scores, KEPT).map((clause) => ({
       clause,
       score: scores[clause] ?? 0,
       coverage: weight > 0 ? (covered[clause] ?? 0) / weight : 0,
@@ -106,18 +107,6 @@ export function createRanker(index: ClauseIndex): (units: readonly Unit[]) => Ra
     }
     return { hits, weight }
   }
-}
-
-/** The clauses of highest score, best first; those of equal score in the plan's order. */
-function best(clauses: readonly number[], scores: Float64Array): number[] {
-  const of = (clause: number) => scores[clause] ?? 0
-  const order = (a: number, b: number) => of(b) - of(a) || a - b
-  if (clauses.length <= KEPT * 4) return [...clauses].sort(order).slice(0, KEPT)
-  const bar = Float64Array.from(clauses, of).sort()[clauses.length - KEPT] ?? 0
-  return clauses
-    .filter((clause) => of(clause) >= bar)
-    .sort(order)
-    .slice(0, KEPT)
 }
 
 /** Where a unit may be met: as an idea in any wording, as its pairs of words, as single words. */

@@ -48,10 +48,8 @@ export class Phrases<T> {
   /** Phrases beginning at one word, shortest first. Those whose marks contradict the words are left out. */
   at(words: readonly Spelled[], start: number): Found<T>[] {
     const found: Found<T>[] = []
-    let node: Node<T> | undefined = this.#root
-    for (let end = start; end < words.length; end++) {
-      node = node.next.get(words[end]?.folded ?? '')
-      if (!node) break
+    let node = this.#root.next.get(words[start]?.folded ?? '')
+    for (let end = start; node; node = node.next.get(words[++end]?.folded ?? '')) {
       for (const { syllables: spelled, value } of node.ends) {
         const enough = spelled.length === 1 ? ENOUGH_ALONE : ENOUGH
         let least = 1
@@ -69,6 +67,8 @@ export class Phrases<T> {
 
   /** All phrases in the words, overlaps included, in order of their beginning. */
   all(words: readonly Spelled[]): Found<T>[] {
-    return words.flatMap((_, start) => this.at(words, start))
+    const found: Found<T>[] = []
+    for (let start = 0; start < words.length; start++) found.push(...this.at(words, start))
+    return found
   }
 }

@@ -11,6 +11,7 @@ export interface Token {
   end: number
 }
 
+const SIGN = /[^\p{L}\p{N}]/u
 const RUN = /[\p{L}\p{N}]+(?:[&/.'’+-][\p{L}\p{N}]+)*/gu
 const ROMAN = /^(?=[IVX]{2})(X{0,3})(IX|IV|V?I{0,3})$/
 
@@ -37,6 +38,7 @@ export function tokenize(text: string): Token[] {
 
 /** The parts of a token held together by signs: `q/h/tx` → `q`, `h`, `tx`. */
 export function splitToken(token: Token): Token[] {
+  if (!SIGN.test(token.text)) return [plainToken(token)]
   return [...token.text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
     ...token,
     text: plainNumber(match[0]),
@@ -45,12 +47,18 @@ export function splitToken(token: Token): Token[] {
   }))
 }
 
+/** A token of one part; itself unless it is a number. */
+function plainToken(token: Token): Token {
+  const text = plainNumber(token.text)
+  return text === token.text ? token : { ...token, text, folded: fold(text) }
+}
+
 /** Every syllable of a text in order, lower case with its marks: what indexes and phrases are made of. */
 export function syllables(text: string): string[] {
   return tokenize(text).flatMap((token) => splitToken(token).map((part) => part.text))
 }
 
-const plainNumber = (text: string): string => text.replace(/^0+(?=\d+$)/, '')
+const plainNumber = (text: string): string => (text.startsWith('0') ? text.replace(/^0+(?=\d+$)/, '') : text)
 
 function romanValue(typed: string): number {
   const values: Record<string, number> = { I: 1, V: 5, X: 10 }

@@ -1,7 +1,8 @@
 import type { Context } from '../src/answers/model.ts'
-import { commandsIn } from '../src/chat/command.ts'
+import { commandsIn, type Setting } from '../src/chat/command.ts'
 import type { Filling, Phrase } from '../src/chat/phrase.ts'
 import { Reply } from '../src/chat/reply.ts'
+import type { Membership } from '../src/people/membership.ts'
 import type { People } from '../src/people/people.ts'
 import type { Questions } from '../src/questions/questions.ts'
 
@@ -12,7 +13,9 @@ export interface AskingWorld {
 }
 
 /** What a command is given to work with. */
-export interface World extends AskingWorld {}
+export interface World extends AskingWorld {
+  membership: Membership
+}
 
 /** What one message of a conversation leaves for the next. */
 export interface Memory {
@@ -21,6 +24,9 @@ export interface Memory {
 }
 
 export type Answered = Reply<Memory>
+
+/** All that a command is given, but for its arguments. */
+export type Given = World & Setting<World, Memory>
 
 export const { defineCommand, press, step } = commandsIn<World, Memory>()
 

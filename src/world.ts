@@ -8,6 +8,7 @@ import { loadPlansInForce } from './documents/plans/load.ts'
 import { loadRegister } from './documents/register/load.ts'
 import { documentsVersion } from './documents/version.ts'
 import { createIdentitiesInDatabase } from './people/in-database.ts'
+import { createMembership } from './people/membership.ts'
 import { createPeople } from './people/people.ts'
 import { createUnansweredInDatabase } from './questions/in-database.ts'
 import { createQuestions } from './questions/questions.ts'
@@ -39,4 +40,5 @@ export async function prepareWithin(world: World, settings: Settings): Promise<(
 
 const featuresOn = (queries: Queries, { whoMayAsk }: Settings) => ({
   people: createPeople(createIdentitiesInDatabase(queries), whoMayAsk),
+  membership: createMembership(queries),
 })

@@ -20,6 +20,8 @@ export class Reply<Memory = unknown> {
   dialogue: { step: string; data: unknown } | null = null
   forget: 'said' | 'all' | null = null
   language: string | null = null
+  settles = false
+  traceless = false
 
   lead(words: string | Phrase, args?: Filling): this {
     return this.add('lead', toPhrase(words, args))
@@ -63,6 +65,18 @@ export class Reply<Memory = unknown> {
   /** Said in this language, whatever the person's preference was when they asked. */
   in(language: string): this {
     this.language = language
+    return this
+  }
+
+  /** Whatever was asked is settled: no dialogue is open any more. */
+  settling(): this {
+    this.settles = true
+    return this
+  }
+
+  /** The ledger keeps neither what was said nor this answer: it is said to who has not agreed yet, or holds a secret. */
+  withoutTrace(): this {
+    this.traceless = true
     return this
   }
 

@@ -28,7 +28,7 @@ export const looksLikeCode = new RegExp(
 
 /** What was typed where a code is expected, without its dress; null where it cannot be meant as one. */
 export function readCode(text: string): string | null {
-  const typed = text.trim().replace(/^\/?start\s+/iu, '')
+  const typed = text.trim().replace(/^\/?start\s+|\s+(?:ạ|nhé)[.!]?$/giu, '')
   const bare = typed.replaceAll(/[\s.–-]/gu, '').toUpperCase()
   const meant = looksLikeCode.test(typed) || /^[A-Z0-9–-]{8,20}$/iu.test(typed)
   return meant && hasBoth(bare) ? bare : null

@@ -31,7 +31,8 @@ export function createExports(queries: Queries): Exports {
         }),
         updates: await queries.update.findMany({
           where: { personId: person },
-          omit: { id: true, personId: true, replacesId: true, message: true, amount: true, spent: true },
+          omit: { id: true, personId: true, assignmentId: true, replacesId: true },
+          include: { outputs: { omit: { updateId: true } } },
           ...newest,
         }),
         recentAnswers: await queries.inboundReceipt.findMany({

@@ -65,7 +65,7 @@ export default defineCommand({
 
 async function speak(language: string, { who, people, speaker, now }: Given): Promise<Answered> {
   await people.chooseLanguage(who, language, now)
-  return untraced(reply('language-set').in(language).settling(), speaker)
+  return untraced(reply('language-set').in(language).closing(), speaker)
 }
 
 async function askLanguage({ languages, speaker }: Given): Promise<Answered> {

@@ -25,7 +25,7 @@ export interface Memory {
 
 export type Answered = Reply<Memory>
 
-/** All that a command is given, but for its arguments. */
+/** All that a command is given, besides its arguments. */
 export type Given = World & Setting<World, Memory>
 
 export const { defineCommand, press, step } = commandsIn<World, Memory>()

@@ -30,7 +30,7 @@ export async function inviteFor(given: Given, so: Wanted, name = ''): Promise<An
   if (agency === null && !isOverall(so.role)) return askAgency(given, so.role)
   const at = agency === null ? null : (register.byId(agency)?.name ?? null)
   const role = sayRole(so.role, at)
-  if (!mayInvite(speaker, so.role, agency)) return reply('invite-not-allowed', { role }).settling()
+  if (!mayInvite(speaker, so.role, agency)) return reply('invite-not-allowed', { role }).closing()
   return mint(given, { role: so.role, agency }, role)
 }
 
@@ -45,7 +45,7 @@ async function mint(
   for (const link of inviteLinks(code)) shown.quote(link)
   return shown
     .note('invite-until', { until: moment(expiresAt) })
-    .settling()
+    .closing()
     .withoutTrace()
 }
 

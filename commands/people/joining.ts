@@ -33,7 +33,7 @@ export const askCode = (words: string): Answered => reply(words).asking('code').
 async function linkChannel({ membership, who, now }: Given, invitation: Invitation): Promise<Answered> {
   const outcome = await membership.link(invitation, who, now)
   return outcome === 'done'
-    ? reply('channel-linked').settling()
+    ? reply('channel-linked').closing()
     : reply(`code-taken-${outcome}`, { role: '' }).withoutTrace()
 }
 
@@ -69,7 +69,7 @@ export const joiningPresses = {
     }),
   ),
 
-  disagree: press(z.object({}), async () => reply('joining-declined').settling().withoutTrace()),
+  disagree: press(z.object({}), async () => reply('joining-declined').closing().withoutTrace()),
 
   joinas: press(
     z.object({}),
@@ -84,10 +84,10 @@ async function join(given: Given, name: string): Promise<Answered> {
   const { membership, open, who, now } = given
   const agreed = consented.safeParse(open).data
   const invitation = await invitationIn(agreed, membership, now)
-  if (!invitation || !agreed || name === '') return reply('code-again').settling().withoutTrace()
+  if (!invitation || !agreed || name === '') return reply('code-again').closing().withoutTrace()
   const consentAt = DateTime.fromISO(agreed.consentAt)
   const outcome = await membership.join(invitation, { who, name, consentAt }, now)
-  if (outcome !== 'done') return reply(`code-taken-${outcome}`, { role: '' }).settling().withoutTrace()
+  if (outcome !== 'done') return reply(`code-taken-${outcome}`, { role: '' }).closing().withoutTrace()
   return greet(name, invitation)
 }
 
@@ -106,7 +106,7 @@ function greet(name: string, invitation: Invitation): Answered {
     .text(`role-may-${role}`)
     .note('help-examples')
   for (const nth of EXAMPLES) greeted.quote(phrase(`role-example-${role}-${nth}`))
-  return greeted.offer('choice-rename', token('rename')).settling()
+  return greeted.offer('choice-rename', token('rename')).closing()
 }
 
 const roleIn = ({ role, agency }: Invitation) => sayRole(role ?? 'staff', agency?.name ?? null)

@@ -17,7 +17,7 @@ export const leavingPresses = {
     ),
   ),
 
-  stayhouse: press(z.object({}), async () => reply('stayed').settling()),
+  stayhouse: press(z.object({}), async () => reply('stayed').closing()),
 
   leavesure: press(
     z.object({}),

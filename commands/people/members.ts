@@ -43,7 +43,7 @@ async function showHolders(given: Given, agency: string | null, from: number): P
   const of: string | Phrase =
     agency === null ? phrase('members-overall') : (register.byId(agency)?.name ?? agency)
   const all = await membership.holdersOf(agency)
-  if (all.length === 0) return reply('members-none', { of }).settling().withoutTrace()
+  if (all.length === 0) return reply('members-none', { of }).closing().withoutTrace()
   const listed = all.slice(from, from + AT_ONCE)
   const shown = reply('members', { of, count: all.length })
   for (const [at, held] of listed.entries())
@@ -52,7 +52,7 @@ async function showHolders(given: Given, agency: string | null, from: number): P
     shown.offer(phrase('choice-withdraw', roleAndName(held)), token('withdraw', String(held.id)))
   if (all.length > from + AT_ONCE)
     shown.offer('choice-more', token('membersof', agency ?? OVERALL, String(from + AT_ONCE)))
-  return shown.settling().withoutTrace()
+  return shown.closing().withoutTrace()
 }
 
 const roleAndName = ({ role, name }: Held) => ({ role: sayRole(role, null), name })

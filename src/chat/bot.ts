@@ -77,9 +77,9 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
         return outcome.written.message
       }
       const { message, conversation } = finish(outcome, before, language)
-      const closes = outcome.closes || outcome.reply.settles
-      if (before.kept && closes) await ledger.close(incoming)
-      keep(incoming, conversation && { ...conversation, kept: before.kept && !closes })
+      const over = outcome.closes || outcome.reply.closes
+      if (before.kept && over) await ledger.close(incoming)
+      keep(incoming, conversation && { ...conversation, kept: before.kept && !over })
       return message
     } catch (error) {
       return sayReply(explain(error), languages.words(language))
@@ -158,7 +158,7 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
   ): { message: Message; conversation: Omit<Conversation<Memory>, 'kept'> | null } {
     const message = sayReply(reply, languages.words(reply.language ?? language))
     if (reply.forget === 'all') return { message, conversation: null }
-    const open = closes || reply.settles ? newConversation : before
+    const open = closes || reply.closes ? newConversation : before
     const { dialogue } = reply
     return {
       message,

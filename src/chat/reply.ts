@@ -20,7 +20,7 @@ export class Reply<Memory = unknown> {
   dialogue: { step: string; data: unknown } | null = null
   forget: 'said' | 'all' | null = null
   language: string | null = null
-  settles = false
+  closes = false
   traceless = false
 
   lead(words: string | Phrase, args?: Filling): this {
@@ -57,6 +57,12 @@ export class Reply<Memory = unknown> {
     return this
   }
 
+  /** Whatever was open is over: the dialogue, and the choices of earlier messages. */
+  closing(): this {
+    this.closes = true
+    return this
+  }
+
   forgetting(what: 'said' | 'all'): this {
     this.forget = what
     return this
@@ -65,12 +71,6 @@ export class Reply<Memory = unknown> {
   /** Said in this language, whatever the person's preference was when they asked. */
   in(language: string): this {
     this.language = language
-    return this
-  }
-
-  /** Whatever was asked is settled: no dialogue is open any more. */
-  settling(): this {
-    this.settles = true
     return this
   }
 

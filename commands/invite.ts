@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { rest } from '../src/chat/arguments.ts'
 import { means } from '../src/chat/token.ts'
+import { ROLES, readRole, takeRole } from '../src/people/read-role.ts'
 import { fold } from '../src/text/fold.ts'
 import { inviteFor, readOpen } from './people/inviting.ts'
 import { askWhose, listHolders, memberPresses } from './people/members.ts'
 import { privately } from './people/privately.ts'
-import { ROLES, takeRole } from './people/roles.ts'
 import { defineCommand, press, step } from './world.ts'
 
 const LIST = /^(?:danh sach|nguoi da tham gia|list|members)(?!\p{L})\s*/u
@@ -32,8 +32,8 @@ export default defineCommand({
     role: step(
       z.object({ typed: rest }),
       privately(async ({ args: { typed }, ...given }) => {
-        const { role, rest: left } = takeRole(typed)
-        return role && left === '' ? inviteFor(given, { ...readOpen(given.open), role }) : null
+        const role = readRole(typed)
+        return role ? inviteFor(given, { ...readOpen(given.open), role }) : null
       }),
     ),
 

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { type Phrase, phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import { mayInvite } from '../../src/people/policy.ts'
+import { isOverall, ROLES } from '../../src/people/read-role.ts'
 import { agenciesOf, type Role } from '../../src/people/roles.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { moment } from './moment.ts'
-import { isOverall, ROLES, sayRole } from './roles.ts'
+import { sayRole } from './roles.ts'
 
 /** What is known so far of whom to invite. */
 export interface Wanted {

@@ -1,5 +1,6 @@
 import type { DateTime, DurationLikeObject } from 'luxon'
 import type { Prisma, Queries } from '../../database/database.ts'
+import { lock } from '../../database/lock.ts'
 import { keptSecret } from '../../database/secret.ts'
 import type { Role } from '../roles.ts'
 import { type Actor, note } from './audit.ts'
@@ -11,6 +12,8 @@ export interface Offered {
   agency: string | null
   /** Whom the agency named for it. */
   forName?: string
+  /** It stands on a slip of a sheet. */
+  printed?: boolean
 }
 
 /** A code as it is told to whom it is for, once: only its seal is kept. */
@@ -28,22 +31,18 @@ export interface Invites {
   invite(offered: Offered, by: Actor, now: DateTime, lasts?: DurationLikeObject): Promise<Minted>
   /** A code that joins one more channel to a person. The one before is dead. */
   inviteChannel(person: number, now: DateTime): Promise<Minted>
-  /** A code that makes the first admin; null while one of earlier has not expired, or where there is an admin. */
-  inviteFirstAdmin(now: DateTime): Promise<Minted | null>
-  hasAdmin(): Promise<boolean>
+  /** A code that makes the first admin: `earlier` while one given before still works, null where there is an admin. Within a transaction. */
+  inviteFirstAdmin(now: DateTime): Promise<Minted | 'earlier' | null>
 }
 
 export const CODES_SECRET = 'codes'
 
 export function createInvites(queries: Queries): Invites {
-  const hasAdmin = async () => (await queries.grant.findFirst({ where: { role: 'admin' } })) !== null
-
   return {
-    hasAdmin,
-
-    async invite({ role, agency, forName }, by, now, lasts = INVITE) {
+    async invite({ role, agency, forName, printed }, by, now, lasts = INVITE) {
       const byId = by === 'operator' ? null : by.person
-      const data = { kind: 'join', role, agencyId: agency, forName: forName ?? null, byId } as const
+      const given = { forName: forName ?? null, printed: printed ?? false }
+      const data = { kind: 'join', role, agencyId: agency, byId, ...given } as const
       const { id, minted } = await mint(data, lasts, now)
       await note(queries, by, ['invite.made', `invite:${id}`], { role, agency }, now)
       return minted
@@ -57,8 +56,10 @@ export function createInvites(queries: Queries): Invites {
     },
 
     async inviteFirstAdmin(now) {
+      await lock(queries, 'admins') // several processes may start at once
+      if (await queries.grant.findFirst({ where: { role: 'admin' } })) return null
       const open = { kind: 'claim', usedAt: null, expiresAt: { gt: now.toJSDate() } } as const
-      if ((await hasAdmin()) || (await queries.invite.findFirst({ where: open }))) return null
+      if (await queries.invite.findFirst({ where: open })) return 'earlier'
       const { id, minted } = await mint({ kind: 'claim', role: 'admin' }, CLAIM, now)
       await note(queries, 'operator', ['invite.made', `invite:${id}`], { role: 'admin', agency: null }, now)
       return minted

@@ -1,6 +1,7 @@
 import type { Command } from '../src/chat/command.ts'
 import ask from './ask.ts'
 import help from './help.ts'
+import invite from './invite.ts'
 import leave from './leave.ts'
 import me from './me.ts'
 import plan from './plan.ts'
@@ -11,4 +12,4 @@ import type { AskingWorld, Memory, World } from './world.ts'
 export const askingCommands: readonly Command<AskingWorld, Memory>[] = [ask, plan, leave, help]
 
 /** All commands, in help's order. */
-export const commands: readonly Command<World, Memory>[] = [ask, plan, update, me, leave, help]
+export const commands: readonly Command<World, Memory>[] = [ask, plan, update, me, invite, leave, help]

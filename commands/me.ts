@@ -1,61 +1,87 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
-import type { Who } from '../src/chat/command.ts'
 import { phrase } from '../src/chat/phrase.ts'
 import { token } from '../src/chat/token.ts'
-import type { Kept, People } from '../src/people/people.ts'
+import { looksLikeCode } from '../src/people/membership/codes.ts'
+import type { Kept } from '../src/people/people.ts'
+import { cardPresses, showProfile } from './people/card.ts'
+import { askCode, joiningPresses, joiningSteps, presentCode } from './people/joining.ts'
+import { leavingPresses } from './people/leaving.ts'
+import { linkingPresses, offerLink } from './people/linking.ts'
+import { namingPresses, namingSteps } from './people/naming.ts'
+import { privately } from './people/privately.ts'
 import { languageNamed, wishAboutMe } from './replies/languages.ts'
 import { date } from './replies/reference.ts'
-import { type Answered, defineCommand, press, reply, step } from './world.ts'
+import { type Answered, defineCommand, type Given, press, reply, step } from './world.ts'
 
 export default defineCommand({
   name: 'me',
-  says: ['toi', 'ngonngu', 'me', 'language'],
+  says: ['toi', 'dangky', 'lienket', 'ngonngu', 'me', 'join', 'link', 'language'],
   allowedFor: 'everyone',
   effect: 'writes',
   args: z.object({ wish: wishAboutMe }),
   examples: {
-    vi: ['toi', 'ngonngu', 'toi ngonngu en'],
-    en: ['me', 'language', 'me language vi'],
+    vi: ['toi', 'dangky', 'ngonngu', 'toi ngonngu en'],
+    en: ['me', 'join', 'language', 'me language vi'],
   },
+  bare: looksLikeCode,
 
-  async run({ args: { wish }, said, who, people, languages, now }) {
-    const asksWhich = wish === 'choose' || (wish === 'card' && said !== 'toi' && said !== 'me')
-    if (asksWhich) return askLanguage(languages)
-    if (wish === 'card') return showCard(await people.keptAbout(who), languages, now)
-    return speak(wish, who, people, now)
-  },
+  run: privately(async ({ args: { wish }, ...given }) => {
+    if (typeof wish === 'object') return presentCode(given, wish.code)
+    if (wish !== 'card' && wish !== 'choose') return speak(wish, given)
+    if (wish === 'choose' || given.said === 'ngonngu' || given.said === 'language') return askLanguage(given)
+    if (given.said === 'lienket' || given.said === 'link') return offerLink(given)
+    if (given.speaker.person) return showProfile(given, given.speaker.person.id)
+    return given.said === 'dangky' || given.said === 'join' ? askCode('code-which') : showKept(given)
+  }),
 
   steps: {
-    language: step(z.object({ language: languageNamed }), ({ args, who, people, now }) =>
-      speak(args.language, who, people, now),
+    ...joiningSteps,
+    ...namingSteps,
+    language: step(z.object({ language: languageNamed }), ({ args, ...given }) =>
+      speak(args.language, given),
     ),
   },
 
   presses: {
-    language: press(z.object({ language: languageNamed }), ({ args, who, people, now }) =>
-      speak(args.language, who, people, now),
+    ...joiningPresses,
+    ...namingPresses,
+    ...cardPresses,
+    ...linkingPresses,
+    ...leavingPresses,
+    chooselanguage: press(z.object({}), askLanguage),
+    language: press(z.object({ language: languageNamed }), ({ args, ...given }) =>
+      speak(args.language, given),
     ),
 
-    forgetme: press(z.object({}), async ({ who, people }) => {
+    forgetme: press(z.object({}), async ({ who, people, speaker }) => {
+      if (speaker.joined) return null // who joined leaves instead
       await people.forget(who)
-      return reply('me-forgotten')
+      return reply('me-forgotten').withoutTrace()
     }),
   },
+  shows: ['exportme', 'leavehouse', 'stayhouse'],
 })
 
-async function speak(language: string, who: Who, people: People, now: DateTime): Promise<Answered> {
+async function speak(language: string, { who, people, speaker, now }: Given): Promise<Answered> {
   await people.chooseLanguage(who, language, now)
-  return reply('language-set').in(language)
+  return untraced(reply('language-set').in(language).closing(), speaker)
 }
 
-function askLanguage(languages: readonly string[]): Answered {
-  return offerLanguages(reply('language-which'), languages).asking('language')
+async function askLanguage({ languages, speaker }: Given): Promise<Answered> {
+  return untraced(offerLanguages(reply('language-which'), languages).asking('language'), speaker)
 }
 
-/** What is kept about someone, in full. */
-function showCard(kept: Kept | null, languages: readonly string[], now: DateTime): Answered {
-  if (!kept) return offerLanguages(reply('me-nothing').text('me-questions'), languages)
+/** What is kept about someone who has not joined, in full. */
+async function showKept({ who, people, languages, now }: Given): Promise<Answered> {
+  const kept = await people.keptAbout(who)
+  return (kept ? showLanguage(kept, languages, now) : showNothing(languages)).withoutTrace()
+}
+
+const showNothing = (languages: readonly string[]) =>
+  offerLanguages(reply('me-nothing').text('me-questions'), languages)
+
+function showLanguage(kept: Kept, languages: readonly string[], now: DateTime): Answered {
   const on = date(kept.since.setZone(now.zone).toISODate() ?? '')
   const card = reply('me-kept', { language: phrase(`language-${kept.language}`), on })
   return offerLanguages(card.text('me-questions'), languages).offer('choice-forget-me', token('forgetme'))
@@ -65,3 +91,7 @@ function offerLanguages(shown: Answered, languages: readonly string[]): Answered
   for (const language of languages) shown.offer(`language-${language}`, token('language', language))
   return shown
 }
+
+/** Of who has not agreed to anything, no answer is kept. */
+const untraced = (answer: Answered, { joined }: { joined: boolean }) =>
+  joined ? answer : answer.withoutTrace()

@@ -2,6 +2,7 @@ import type { Context } from '../src/answers/model.ts'
 import { commandsIn, type Setting } from '../src/chat/command.ts'
 import type { Filling, Phrase } from '../src/chat/phrase.ts'
 import { Reply } from '../src/chat/reply.ts'
+import type { Membership } from '../src/people/membership.ts'
 import type { People } from '../src/people/people.ts'
 import type { Reports } from '../src/progress/updates/reports.ts'
 import type { Questions } from '../src/questions/questions.ts'
@@ -15,6 +16,7 @@ export interface AskingWorld {
 /** What a command is given to work with. */
 export interface World extends AskingWorld {
   reports: Reports
+  membership: Membership
 }
 
 /** What one message of a conversation leaves for the next. */

@@ -53,6 +53,7 @@ async function run(): Promise<number> {
     stopAsked,
     input: stdin,
     officeZone: config.officeZone,
+    publicUrl: config.publicUrl,
     reach: createReach(config, openUnlessRunning),
     start: async () => (await main()).startBot(foundations),
     openUnlessRunning,

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { commands } from '../commands/index.ts'
 import { createWebChannel } from './channels/web/channel.ts'
 import { createBot } from './chat/bot.ts'
+import type { Channel } from './chat/channel.ts'
 import type { Languages } from './chat/languages.ts'
 import { createPace } from './chat/pace.ts'
 import type { Config } from './config.ts'
@@ -24,6 +25,7 @@ import { procedures } from './operator/procedures/index.ts'
 import type { OpenHouse, Running } from './operator/roots.ts'
 import { socketPath } from './operator/socket/path.ts'
 import { serveOperator } from './operator/socket/serve.ts'
+import { createMembership } from './people/membership.ts'
 import { followers, mintMissing } from './progress/minting/followers.ts'
 import { createWorld, prepareWithin } from './world.ts'
 
@@ -52,6 +54,7 @@ export async function openHouse(
 
   const clock = () => DateTime.now().setZone(config.officeZone)
   const world = createWorld(database, config)
+  const channels: Channel[] = []
   const bot = createBot({
     commands,
     world,
@@ -59,6 +62,7 @@ export async function openHouse(
     ledger: createLedger(database, () => prepareWithin(world, config)),
     pace: createPace(clock),
     languages,
+    inviteLinks: (code) => channels.flatMap(({ abilities }) => abilities.inviteLink?.(code) ?? []),
     clock,
     log,
   })
@@ -79,6 +83,10 @@ export async function openHouse(
   let warming = Promise.resolve()
   return {
     ...house,
+    async connect(channel) {
+      await channel.start(bot.receive)
+      channels.push(channel)
+    },
     warm() {
       const failed = (error: unknown) => log.error({ err: error }, 'the plans could not be made ready')
       warming = world.questions.ready().then(() => {}, failed)
@@ -102,18 +110,21 @@ export async function startBot(foundations: Foundations): Promise<Running> {
     languages,
     language: config.language,
     secret: await keptSecret(house.database.queries, 'web-sessions', new Date()),
-    https: publicUrl?.startsWith('https:') ?? false,
+    publicUrl,
     clock: () => DateTime.now().setZone(config.officeZone),
   })
-  await web.start(house.receive)
+  await house.connect(web)
   built.defer(() => web.stop())
   const address = await server.start()
   built.defer(() => server.stop())
 
   const plans = await listPlans(house.database.queries)
+  const claim = await house.database.transaction((tx) =>
+    createMembership(tx).inviteFirstAdmin(DateTime.now().setZone(config.officeZone)),
+  )
   house.warm() // the first to ask waits no longer than the next
   const whole = built.move()
-  return { address, plans, stop: () => whole.disposeAsync() }
+  return { address, plans, claim, stop: () => whole.disposeAsync() }
 }
 
 /** What is shipped, with its tasks; those of plans that an older house stored without. */

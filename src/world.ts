@@ -8,6 +8,7 @@ import { loadPlansInForce } from './documents/plans/load.ts'
 import { loadRegister } from './documents/register/load.ts'
 import { documentsVersion } from './documents/version.ts'
 import { createIdentitiesInDatabase } from './people/in-database.ts'
+import { createMembership } from './people/membership.ts'
 import { createPeople } from './people/people.ts'
 import { createReports } from './progress/updates/reports.ts'
 import { createUnansweredInDatabase } from './questions/in-database.ts'
@@ -41,4 +42,5 @@ export async function prepareWithin(world: World, settings: Settings): Promise<(
 const featuresOn = (queries: Queries, { whoMayAsk }: Settings) => ({
   people: createPeople(createIdentitiesInDatabase(queries), whoMayAsk),
   reports: createReports(queries),
+  membership: createMembership(queries),
 })

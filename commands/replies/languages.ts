@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { takeRest } from '../../src/chat/arguments.ts'
+import { readCode } from '../../src/people/membership/codes.ts'
 import { fold } from '../../src/text/fold.ts'
 import names from './language-names.json' with { type: 'json' }
 
@@ -12,10 +13,12 @@ export const languageNamed = takeRest(
   z.string().transform((text, context) => findLanguage(text) ?? refuse(context, 'not a language')),
 )
 
-/** What is wanted of one's own card: to see it, to be asked for a language, or this language. */
+/** What is wanted of one's own card: to see it, to be asked for a language, this language, or what this code is for. */
 export const wishAboutMe = takeRest(
   z.string().transform((text, context) => {
     if (text === '') return 'card' as const
+    const code = readCode(text)
+    if (code !== null) return { code }
     const language = text.replace(/^(?:ng[oô]n\s*ng[uữ]|language)(?!\p{L})\s*/iu, '')
     if (language === '') return 'choose' as const
     return findLanguage(language) ?? refuse(context, 'neither a language nor nothing')

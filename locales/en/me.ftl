@@ -1,4 +1,4 @@
-help-me = Shows what is kept about you, and sets the language.
+help-me = Joins with an invitation code; shows, corrects, exports or erases what is kept; links another channel; sets the language.
 help-leave = Clears the conversation from a shared computer.
 help-help = Shows the commands that can be used, with examples.
 

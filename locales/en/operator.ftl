@@ -29,6 +29,8 @@ welcome =
          What does the Department of Health have to do?
 welcome-plan = Answering from: { $title } ({ $clauses } clauses)
 welcome-no-plan = No plan is in force. See: npm run plan -- list
+welcome-claim = There is no admin yet. The code that makes one: { $code } (works once, until { $until }). Type it on the page.
+welcome-claim-earlier = There is no admin yet. The code printed at an earlier start still works; for another: npm run invite -- --role admin
 welcome-more =
     Import another plan: npm run plan -- import FILE
     Ask from another terminal: npm run chat
@@ -130,3 +132,59 @@ operate-register-export =
 register-extended = The register was extended: { $agencies } agencies.
 register-unreadable = The file of additions { $file } cannot be read ({ $why }). Its shape: npm run --silent register -- export
 register-wrong = The additions do not fit the register, at { $where }: { $why }. Nothing was stored.
+
+operate-invite =
+    npm run invite -- --role staff|reporter|lead|coordinator|admin [--agency NAME]
+    Prints an invitation code that works once within 72 hours. It works when no admin can get in any more, too.
+invite-made =
+    Invitation code, { $role }{ $agency ->
+        [none] {""}
+       *[other] {" "}of { $agency }
+    }: { $code }
+    Works once, until { $until }. Who is invited types it in a private conversation with the bot.
+invite-role-wrong = The role (--role) is staff, reporter, lead, coordinator or admin.
+invite-agency-needed = This role needs an agency, for example: npm run invite -- --role reporter --agency "Sở Y tế"
+invite-agency-unknown = The register has no agency { $agency }. See the register: npm run --silent register -- export
+invite-agency-many = { $agency } is a name for many agencies. Give the name of one.
+
+operate-contacts-import =
+    npm run contacts -- import FILE.xlsx [--skip]
+    Stores whom agencies named. Columns: Cơ quan, Họ tên, Vai trò (or Agency, Name, Role), in any order. Takes the place of what the agencies in the file had. --skip: leaves out rows that cannot be read.
+operate-contacts-codes =
+    npm run contacts -- codes --out FILE.html [--days NUMBER] [--every-agency]
+    Writes a sheet of join codes, a slip for each person, valid for 14 days; codes of an earlier sheet end. --every-agency: a reporter's slip, too, for each agency with duties that has nobody.
+operate-contacts-template =
+    npm run contacts -- template --out FILE.xlsx
+    Writes a table for agencies to fill in.
+
+contacts-imported = Stored { $stored } people of { $agencies } agencies.
+contacts-joined = { $count } have joined already and were not stored again.
+contacts-refused = Nothing was stored: some rows cannot be read. Mend the file, or add --skip to leave them out.
+contacts-skipped = { $count } rows were left out:
+contacts-fault-agency-missing = Row { $row }: no agency.
+contacts-fault-agency-unknown = Row { $row }: the register has no agency "{ $text }".
+contacts-fault-agency-many = Row { $row }: "{ $text }" is a name for many agencies.
+contacts-fault-name-wrong = Row { $row }: a full name is needed, not "{ $text }".
+contacts-fault-role-unknown = Row { $row }: the role "{ $text }" is not known.
+contacts-fault-role-overall = Row { $row }: coordinators and admins are invited one by one, not by a list.
+contacts-fault-twice = Row { $row }: "{ $text }" stands above with the same agency and role.
+contacts-no-header = There is no heading with the columns "Cơ quan" and "Họ tên" (or Agency and Name) in the first 20 rows of the first sheet.
+contacts-unreadable = { $file } cannot be read. It takes an .xlsx file without a password, below 10 MB.
+contacts-out-needed = A file to write is needed, for example: --out codes.html
+contacts-days-wrong = --days is a number of days from 1 to 60.
+contacts-out-refused = { $file } cannot be written ({ $why }).
+contacts-none = There is nobody to print a slip for. First: npm run contacts -- import FILE.xlsx
+contacts-codes-made = Wrote { $count } slips to { $file }, valid until { $until }. Open it in a browser and print it; delete it afterwards.
+contacts-template-made = Wrote the table { $file }.
+contacts-column-agency = Agency
+contacts-column-name = Name
+contacts-column-role = Role
+contacts-sample-agency = Sở Y tế
+contacts-sample-name = Nguyễn Thị Lan
+
+sheet-title = Invitation slips
+sheet-heading = Invitation to the coordination system of the plan
+sheet-anyone = whoever the agency sends
+sheet-how-at = Open { $address }, type the code, read what will be kept, choose "Agree".
+sheet-how = Write this code to the bot privately, read what will be kept, choose "Agree".
+sheet-until = Works once, until the end of { $until }. Do not pass it on.

@@ -29,6 +29,8 @@ welcome =
              Sở Y tế phải làm những gì?
 welcome-plan = Đang trả lời theo: { $title } ({ $clauses } nội dung)
 welcome-no-plan = Chưa có kế hoạch nào đang áp dụng. Xem: npm run plan -- list
+welcome-claim = Chưa có người quản trị. Mã nhận quyền quản trị: { $code } (dùng một lần, đến { $until }). Gõ mã này trên trang hỏi đáp.
+welcome-claim-earlier = Chưa có người quản trị. Mã nhận quyền in ở lần khởi động trước còn hiệu lực; cần mã khác: npm run invite -- --role admin
 welcome-more =
     Nhập kế hoạch khác: npm run plan -- import TỆP
     Hỏi đáp ngay ở cửa sổ lệnh khác: npm run chat
@@ -130,3 +132,59 @@ operate-register-export =
 register-extended = Đã bổ sung danh mục: { $agencies } cơ quan.
 register-unreadable = Không đọc được tệp bổ sung danh mục { $file } ({ $why }). Xem dạng của tệp: npm run --silent register -- export
 register-wrong = Nội dung bổ sung không khớp danh mục, tại { $where }: { $why }. Chưa lưu gì.
+
+operate-invite =
+    npm run invite -- --role staff|reporter|lead|coordinator|admin [--agency TÊN]
+    In một mã mời dùng một lần, hết hạn sau 72 giờ. Dùng được cả khi không còn vào được bằng tài khoản quản trị.
+invite-made =
+    Mã mời { $role }{ $agency ->
+        [none] {""}
+       *[other] {" "}{ $agency }
+    }: { $code }
+    Dùng một lần, đến { $until }. Người được mời gõ mã này trong trò chuyện riêng với hệ thống.
+invite-role-wrong = Vai trò (--role) là staff (cán bộ), reporter (đầu mối), lead (phụ trách), coordinator (điều phối) hoặc admin (quản trị).
+invite-agency-needed = Vai trò này cần cơ quan, ví dụ: npm run invite -- --role reporter --agency "Sở Y tế"
+invite-agency-unknown = Danh mục không có cơ quan { $agency }. Xem danh mục: npm run --silent register -- export
+invite-agency-many = { $agency } là tên chung của nhiều cơ quan. Ghi tên một cơ quan.
+
+operate-contacts-import =
+    npm run contacts -- import TỆP.xlsx [--skip]
+    Nhập đầu mối của các cơ quan. Cột: Cơ quan, Họ tên, Vai trò, theo thứ tự bất kỳ. Thay danh sách trước của cơ quan có trong tệp. --skip: bỏ qua dòng không đọc được.
+operate-contacts-codes =
+    npm run contacts -- codes --out TỆP.html [--days SỐ] [--every-agency]
+    In phiếu mã mời, mỗi người một phiếu, hết hạn sau 14 ngày; mã in lần trước mất hiệu lực. --every-agency: thêm một phiếu đầu mối cho mỗi cơ quan được giao việc mà chưa có ai.
+operate-contacts-template =
+    npm run contacts -- template --out TỆP.xlsx
+    Tạo bảng mẫu để các cơ quan điền.
+
+contacts-imported = Đã lưu { $stored } người của { $agencies } cơ quan.
+contacts-joined = { $count } người đã tham gia nên không lưu lại.
+contacts-refused = Chưa lưu gì: có dòng không đọc được. Sửa tệp, hoặc thêm --skip để bỏ qua các dòng này.
+contacts-skipped = Đã bỏ qua { $count } dòng:
+contacts-fault-agency-missing = Dòng { $row }: thiếu cơ quan.
+contacts-fault-agency-unknown = Dòng { $row }: danh mục không có cơ quan "{ $text }".
+contacts-fault-agency-many = Dòng { $row }: "{ $text }" là tên chung của nhiều cơ quan.
+contacts-fault-name-wrong = Dòng { $row }: cần đủ họ và tên, không phải "{ $text }".
+contacts-fault-role-unknown = Dòng { $row }: không rõ vai trò "{ $text }".
+contacts-fault-role-overall = Dòng { $row }: điều phối và quản trị được mời riêng, không theo danh sách.
+contacts-fault-twice = Dòng { $row }: "{ $text }" đã có ở dòng trên với cùng cơ quan và vai trò.
+contacts-no-header = Không thấy dòng tiêu đề có cột "Cơ quan" và "Họ tên" trong 20 dòng đầu của trang tính đầu tiên.
+contacts-unreadable = Không đọc được { $file }. Cần tệp .xlsx không đặt mật khẩu, nhỏ hơn 10 MB.
+contacts-out-needed = Cần tên tệp để ghi, ví dụ: --out phieu-ma-moi.html
+contacts-days-wrong = --days là số ngày từ 1 đến 60.
+contacts-out-refused = Không ghi được { $file } ({ $why }).
+contacts-none = Chưa có ai để in phiếu. Nhập danh sách trước: npm run contacts -- import TỆP.xlsx
+contacts-codes-made = Đã ghi { $count } phiếu vào { $file }, hết hạn { $until }. Mở bằng trình duyệt rồi in; in xong thì xóa tệp.
+contacts-template-made = Đã ghi bảng mẫu { $file }.
+contacts-column-agency = Cơ quan
+contacts-column-name = Họ tên
+contacts-column-role = Vai trò
+contacts-sample-agency = Sở Y tế
+contacts-sample-name = Nguyễn Thị Lan
+
+sheet-title = Phiếu mã mời
+sheet-heading = Mã mời tham gia hệ thống điều phối Kế hoạch
+sheet-anyone = người được cơ quan cử
+sheet-how-at = Mở { $address }, gõ mã, đọc phần thông tin sẽ được lưu, chọn "Đồng ý".
+sheet-how = Nhắn riêng mã này cho hệ thống, đọc phần thông tin sẽ được lưu, chọn "Đồng ý".
+sheet-until = Dùng một lần, đến hết ngày { $until }. Không chuyển mã cho người khác.

@@ -28,6 +28,8 @@ export interface BotParts<World extends Basis, Memory> {
   ledger: Ledger<World>
   pace: Pace
   languages: Languages
+  /** Of a code that invites someone: the addresses at which channels take it. */
+  inviteLinks?: (code: string) => readonly string[]
   clock: () => DateTime
   log: Log
 }
@@ -39,7 +41,7 @@ const LONGEST_TEXT = 4000
  * goes on writing after being told that it is too fast.
  */
 export function createBot<World extends Basis, Memory>(parts: BotParts<World, Memory>): { receive: Receive } {
-  const { commands, world, recognise, ledger, pace, languages, clock, log } = parts
+  const { commands, world, recognise, ledger, pace, languages, inviteLinks = () => [], clock, log } = parts
   const conversations = createConversations<Memory>(clock)
   const inOrder = createQueues()
   const once = createOnce<Message | null>(clock)
@@ -62,7 +64,7 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
       const verdict = pace.admit([who.channel, who.id].join('\n'), speaker.joined)
       if (verdict === 'ignored') return null
       if (verdict === 'told') throw new UserError('too-fast')
-      const before = await conversationOf(incoming, speaker)
+      const before = await conversationOf(incoming)
       const outcome = await understand(incoming, who, speaker, before, language)
       if ('written' in outcome) {
         keep(incoming, {
@@ -84,12 +86,9 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
     }
   }
 
-  async function conversationOf(
-    incoming: Incoming,
-    speaker: SpeakerIn<World>,
-  ): Promise<Conversation<Memory>> {
+  async function conversationOf(incoming: Incoming): Promise<Conversation<Memory>> {
     const known = conversations.of(keyOf(incoming))
-    if (known || !speaker.joined) return known ?? newConversation
+    if (known) return known
     const kept = await ledger.open(incoming, clock())
     return kept ? { ...newConversation, ...kept, kept: true } : newConversation
   }
@@ -122,6 +121,7 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
         text,
         language,
         languages: languages.names,
+        inviteLinks,
         before: conversation.before,
         open: conversation.dialogue?.data ?? null,
         now: clock(),
@@ -142,7 +142,7 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
             conversation,
             language,
           )
-          return { message, conversation: left }
+          return { message, conversation: left, traceless: reply.traceless }
         })
         return written && { written }
       },

@@ -27,6 +27,8 @@ export interface Abilities {
   buttons: boolean
   edits: boolean
   files: boolean
+  /** The address at which this channel takes a code that invites someone. */
+  inviteLink?(code: string): string
 }
 
 /** Handles one thing said; resolves with what to answer, or null when it was not for the bot. */

@@ -11,7 +11,15 @@ export interface Who {
 }
 
 /** Whom a command is for, the widest first. What each means is said in one place, by who keeps the people. */
-export type AllowedFor = 'everyone' | 'asker' | 'member' | 'reporter' | 'lead' | 'coordinator' | 'admin'
+export type AllowedFor =
+  | 'everyone'
+  | 'asker'
+  | 'member'
+  | 'reporter'
+  | 'lead'
+  | 'coordinator'
+  | 'inviter'
+  | 'admin'
 
 /** Someone who speaks, as far as they are known. */
 export interface Speaker {
@@ -43,6 +51,8 @@ export interface Setting<World extends Basis, Memory> {
   text: string
   language: string
   languages: readonly string[]
+  /** Of a code that invites someone: the addresses at which channels take it. */
+  inviteLinks(code: string): readonly string[]
   /** What earlier replies of this conversation asked to be remembered. */
   before: Partial<Memory>
   /** What the question that is now answered was asked with; check it before use. */

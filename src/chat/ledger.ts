@@ -13,6 +13,8 @@ export interface KeptConversation {
 export interface Written {
   message: Message
   conversation: KeptConversation | null
+  /** Nothing of it is to be kept, and should it be delivered again, it is handled again. */
+  traceless?: boolean
 }
 
 export type Place = Pick<Incoming, 'channel' | 'room' | 'sender'>

@@ -21,6 +21,7 @@ export class Reply<Memory = unknown> {
   forget: 'said' | 'all' | null = null
   language: string | null = null
   closes = false
+  traceless = false
 
   lead(words: string | Phrase, args?: Filling): this {
     return this.add('lead', toPhrase(words, args))
@@ -70,6 +71,12 @@ export class Reply<Memory = unknown> {
   /** Said in this language, whatever the person's preference was when they asked. */
   in(language: string): this {
     this.language = language
+    return this
+  }
+
+  /** The ledger keeps neither what was said nor this answer: it is said to who has not agreed yet, or holds a secret. */
+  withoutTrace(): this {
+    this.traceless = true
     return this
   }
 

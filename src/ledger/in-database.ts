@@ -65,13 +65,18 @@ async function answerOf(tx: Queries, { channel, room, updateId }: Incoming): Pro
 
 async function keep(tx: Queries, incoming: Incoming, now: DateTime, written: Written | null): Promise<void> {
   const { channel, room, updateId } = incoming
-  const receipt = { channel_room_updateId: { channel, room: room.id, updateId } }
-  if (!written) {
-    await tx.inboundReceipt.delete({ where: receipt })
+  const id = { channel, room: room.id, updateId }
+  if (!written || written.traceless) await tx.inboundReceipt.deleteMany({ where: id })
+  if (!written) return
+  const key = keyOf(incoming)
+  if (written.traceless) {
+    await tx.dialogue.deleteMany({ where: key })
     return
   }
-  await tx.inboundReceipt.update({ where: receipt, data: { message: toJson(written.message) } })
-  const key = keyOf(incoming)
+  await tx.inboundReceipt.update({
+    where: { channel_room_updateId: id },
+    data: { message: toJson(written.message) },
+  })
   const { conversation } = written
   if (!conversation || isEmpty(conversation)) {
     await tx.dialogue.deleteMany({ where: key })

@@ -27,6 +27,8 @@ export interface Tools extends Roots {
   stopAsked(): Promise<void>
   input: Readable
   officeZone: string
+  /** The address that staff open, where one is set. */
+  publicUrl: string | null
   reach: Reach
 }
 

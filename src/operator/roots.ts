@@ -1,9 +1,12 @@
 import type { Answerer, PlanInForce } from '../answers/model.ts'
-import type { Receive } from '../chat/channel.ts'
+import type { Channel, Receive } from '../chat/channel.ts'
 import type { ListedPlan } from '../documents/plans/states.ts'
+import type { Minted } from '../people/membership/invites.ts'
 import type { House } from './procedure.ts'
 
 export interface OpenHouse extends House {
+  /** Lets people in by this channel. */
+  connect(channel: Channel): Promise<void>
   /** Makes the plans ready for questions ahead of the first. */
   warm(): void
   close(): Promise<void>
@@ -12,6 +15,8 @@ export interface OpenHouse extends House {
 export interface Running {
   address: string // where the page opens
   plans: ListedPlan[]
+  /** The code that makes the first admin; `earlier` where one was given before and still works, null where there is an admin. */
+  claim: Minted | 'earlier' | null
   stop(): Promise<void>
 }
 

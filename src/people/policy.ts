@@ -3,7 +3,15 @@ import type { Role, Roles } from './roles.ts'
 // Who may do what. Each sentence allows something; whatever no sentence allows is denied.
 
 /** Whom a command is for. Only these are told that it exists. */
-export type AllowedFor = 'everyone' | 'asker' | 'member' | 'reporter' | 'lead' | 'coordinator' | 'admin'
+export type AllowedFor =
+  | 'everyone'
+  | 'asker'
+  | 'member'
+  | 'reporter'
+  | 'lead'
+  | 'coordinator'
+  | 'inviter'
+  | 'admin'
 
 /** Whether questions are for anyone, or for those who joined. */
 export type Asking = 'anyone' | 'members'
@@ -15,6 +23,7 @@ const USES: Record<AllowedFor, (roles: Roles, asking: Asking) => boolean> = {
   reporter: (roles) => has(roles, 'reporter', 'lead', 'coordinator'),
   lead: (roles) => has(roles, 'lead', 'coordinator'),
   coordinator: (roles) => has(roles, 'coordinator'),
+  inviter: (roles) => has(roles, 'lead', 'coordinator', 'admin'),
   admin: (roles) => has(roles, 'admin'),
 }
 
@@ -60,6 +69,10 @@ export function mayInvite(roles: Roles, role: Role, agency: string | null): bool
   if (role === 'admin' || role === 'coordinator' || agency === null) return false
   return has(roles, 'coordinator') || (role !== 'lead' && works(roles, agency, 'lead'))
 }
+
+/** Who may give a role may take it away again. */
+export const mayWithdraw = (roles: Roles, role: Role, agency: string | null): boolean =>
+  mayInvite(roles, role, agency)
 
 /** Its author, and an admin, take away for good what was sent by mistake. */
 export const mayPurge = (roles: Roles, person: number, author: number | null): boolean =>

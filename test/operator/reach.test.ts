@@ -54,6 +54,7 @@ it('opens the house where no bot runs, and closes it again', async () => {
     return {
       ...house,
       warm: () => {},
+      connect: async () => {},
       async close() {
         held.release()
         closed.push('closed')

@@ -36,6 +36,7 @@ describe('a command', () => {
     ['reporter', 'RLC'],
     ['lead', 'LC'],
     ['coordinator', 'C'],
+    ['inviter', 'LCA'],
     ['admin', 'A'],
   ] as const)('for %s may be used by %s', (allowedFor, who) => {
     expect(allowed((roles) => policy.mayUse(roles, allowedFor, 'anyone'))).toBe(who)
@@ -60,6 +61,9 @@ describe('for the own agency, and for another', () => {
     ['invites a lead', inviting('lead'), 'CA', 'CA'],
     ['invites a coordinator', inviting('coordinator'), 'A', 'A'],
     ['invites an admin', inviting('admin'), 'A', 'A'],
+    ['withdraws a reporter', withdrawing('reporter'), 'LCA', 'CA'],
+    ['withdraws a lead', withdrawing('lead'), 'CA', 'CA'],
+    ['withdraws an admin', withdrawing('admin'), 'A', 'A'],
   ] as const)('%s', (_, may, own, other) => {
     expect(allowed((roles) => may(roles, OWN))).toBe(own)
     expect(allowed((roles) => may(roles, OTHER))).toBe(other)
@@ -100,4 +104,8 @@ function setsOfOwn(roles: Roles, agency: string) {
 
 function inviting(role: Role) {
   return (roles: Roles, agency: string) => policy.mayInvite(roles, role, agency)
+}
+
+function withdrawing(role: Role) {
+  return (roles: Roles, agency: string) => policy.mayWithdraw(roles, role, agency)
 }

@@ -5,12 +5,20 @@ import { commands } from '../../commands/index.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { settings } from '../../src/config.ts'
 import { operatorCommands } from '../../src/operator/commands/index.ts'
+import { type Ending, PERSONAL_DATA } from '../../src/people/personal-data.ts'
 import { languages } from '../support/bot.ts'
 import { readPage } from './page.ts'
 
 // Tables of the pages hold what the code declares, all of it and in its order.
 
 const readme = readPage('README.md')
+const ENDINGS: Record<Ending, string> = {
+  leaving: 'rời hệ thống',
+  plan: 'hết lưu Kế hoạch',
+  joining: 'tham gia hoặc nhập lại danh sách',
+  use: 'mã được dùng hoặc hết hạn',
+}
+
 const code = (text: string) => `\`${text}\``
 
 it('what people can say, with every word that calls it', () => {
@@ -42,6 +50,17 @@ it('every command of the operator', () => {
     const words = [script, ...(more.length > 0 ? ['--', ...more] : [])].join(' ')
     expect(typed[at]).toMatch(new RegExp(`^\`npm (?:run (?:--silent )?)?${words}(?: .*)?\`$`, 'u'))
   }
+})
+
+it('everything that is kept about people, where and for how long', () => {
+  const kept = PERSONAL_DATA.map(({ table, fields, keep }) => {
+    const [first = '', ...others] = fields
+    const where = [`${table}.${first}`, ...others].map(code).join(', ')
+    return [where, 'days' in keep ? `${keep.days} ngày` : ENDINGS[keep.until]]
+  })
+  const rows = readme.table('Thông tin')
+  expect(rows.map(([, where, , until = '']) => [where, until.match(/^\d+ ngày/)?.[0] ?? until])).toEqual(kept)
+  for (const [what, , why] of rows) expect(why, what).not.toBe('')
 })
 
 it('every folder of src', () => {

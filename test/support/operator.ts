@@ -34,6 +34,7 @@ export function operatorAt({ house, input = '', yes = null, tools = {} }: Told =
         stopAsked: async () => {},
         input: Readable.from([input]),
         officeZone: 'Asia/Ho_Chi_Minh',
+        publicUrl: null,
         reach: (procedure, request) => (house ? procedure.run(request, house) : notHere()),
         start: notHere,
         openUnlessRunning: notHere,

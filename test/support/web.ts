@@ -10,8 +10,17 @@ import { Visitor } from './visitor.ts'
 
 export const NOON = DateTime.fromISO('2026-11-23T12:00', { zone: 'Asia/Ho_Chi_Minh' })
 
+interface Told {
+  secret?: string
+  port?: number
+  publicUrl?: string | null
+}
+
 /** The chat page on a free port, with this bot behind it. */
-export async function startWeb(receive: Receive, { secret = 'a secret of the tests', port = 0 } = {}) {
+export async function startWeb(
+  receive: Receive,
+  { secret = 'a secret of the tests', port = 0, publicUrl = null }: Told = {},
+) {
   const { settings, faults } = serverSettings({ port })
   const server = createServer(settings)
   let now = NOON
@@ -20,7 +29,7 @@ export async function startWeb(receive: Receive, { secret = 'a secret of the tes
     languages,
     language: 'vi',
     secret,
-    https: false,
+    publicUrl,
     clock: () => now,
   })
   await channel.start(receive)

@@ -21,7 +21,8 @@ export interface WebSettings {
   language: string
   /** Signs the sessions: 32 random bytes or more, the same after a restart. */
   secret: string
-  https: boolean
+  /** The address that people open, where one is set. */
+  publicUrl: string | null
   clock(): DateTime
 }
 
@@ -42,10 +43,11 @@ export function createWebChannel({
   languages,
   language,
   secret,
-  https,
+  publicUrl,
   clock,
 }: WebSettings): WebChannel {
   let receive: Receive | null = null
+  const https = publicUrl?.startsWith('https:') ?? false
   const sessions = openSessions({ secret, https })
   const streams = openStreams()
   const rate = limitRate(PER_SESSION, () => clock().toMillis())
@@ -91,7 +93,13 @@ export function createWebChannel({
 
   return {
     name: 'web',
-    abilities: { maxLength: 100_000, buttons: true, edits: false, files: false },
+    abilities: {
+      maxLength: 100_000,
+      buttons: true,
+      edits: false,
+      files: false,
+      ...(publicUrl !== null && { inviteLink: (code: string) => new URL(`/?ma=${code}`, publicUrl).href }),
+    },
     async start(handler) {
       receive = handler
     },

@@ -1,5 +1,7 @@
 import { ask } from './ask.ts'
 import { chat } from './chat.ts'
+import { contactsCodes, contactsImport, contactsTemplate } from './contacts.ts'
+import { invite } from './invite.ts'
 import { planCheck } from './plan-check.ts'
 import { planImport } from './plan-import.ts'
 import { planList } from './plan-list.ts'
@@ -20,4 +22,8 @@ export const operatorCommands = [
   unanswered,
   registerImport,
   registerExport,
+  invite,
+  contactsImport,
+  contactsCodes,
+  contactsTemplate,
 ]

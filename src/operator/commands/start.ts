@@ -17,12 +17,18 @@ export const start = defineOperatorCommand({
   },
 })
 
-function welcome({ address, plans }: Running, { say }: Tools): string {
+function welcome({ address, plans, claim }: Running, { say }: Tools): string {
   const inForce = plans.filter(({ state }) => state === 'inForce')
   const known = inForce.map(({ title, clauses }) => say('welcome-plan', { title, clauses }))
   return [
     say('welcome', { address }),
     ...(known.length > 0 ? known : [say('welcome-no-plan')]),
+    ...(claim === null ? [] : [sayClaim(claim, say)]),
     say('welcome-more'),
   ].join('\n')
+}
+
+function sayClaim(claim: NonNullable<Running['claim']>, say: Tools['say']): string {
+  if (claim === 'earlier') return say('welcome-claim-earlier')
+  return say('welcome-claim', { code: claim.code, until: claim.expiresAt.toFormat('HH:mm dd/MM/yyyy') })
 }

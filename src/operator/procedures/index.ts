@@ -1,6 +1,8 @@
 import type { Procedure } from '../procedure.ts'
+import { contactCodesProcedure, importContactsProcedure } from './contacts.ts'
 import { hearProcedure, helloProcedure } from './hear.ts'
 import { importPlanProcedure } from './import-plan.ts'
+import { inviteProcedure } from './invite.ts'
 import { listPlansProcedure, setPlanStateProcedure } from './plans.ts'
 import { exportRegisterProcedure, extendRegisterProcedure } from './register.ts'
 import { listUnansweredProcedure } from './unanswered.ts'
@@ -15,6 +17,9 @@ export const procedures = [
   untyped(listUnansweredProcedure),
   untyped(extendRegisterProcedure),
   untyped(exportRegisterProcedure),
+  untyped(inviteProcedure),
+  untyped(importContactsProcedure),
+  untyped(contactCodesProcedure),
 ]
 
 // The socket knows only names: each procedure checks its own request.

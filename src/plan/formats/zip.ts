@@ -20,12 +20,12 @@ interface Entry {
 
 /**
  * Checks that an archive unpacks into a bounded size. The sizes it declares are not believed: each entry is unpacked
- * here under what is left of the bound. Null when the archive is sound and holds a Word document.
+ * here under what is left of the bound. Null when the archive is sound and holds this file, by default a Word document's.
  */
-export function checkZip(bytes: Buffer): ZipFault | null {
+export function checkZip(bytes: Buffer, holds = 'word/document.xml'): ZipFault | null {
   try {
     const entries = readEntries(bytes)
-    if (!entries?.some((entry) => entry.name === 'word/document.xml')) return 'damaged'
+    if (!entries?.some((entry) => entry.name === holds)) return 'damaged'
     if (entries.some((entry) => entry.flags & 1)) return 'locked'
     return unpacksWithin(bytes, entries)
   } catch {

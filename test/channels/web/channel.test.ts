@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { createFakeReceive } from '../../support/fake-receive.ts'
 import { Visitor } from '../../support/visitor.ts'
 import { startWeb } from '../../support/web.ts'
@@ -145,4 +145,15 @@ test('a channel that stopped says so, so that pages keep what is said', async ()
   expect((await lan.post({ id: randomUUID(), text: 'một' })).status).toBe(503)
   await web.channel.start(bot.receive)
   expect((await lan.post({ id: randomUUID(), text: 'một' })).status).toBe(200)
+})
+
+test('takes an invitation at its public address, where it has one', async () => {
+  const open = await startWeb(async () => null, { publicUrl: 'https://dieuphoi.hanoi.gov.vn' })
+  onTestFinished(() => open.stop())
+  expect(open.channel.abilities.inviteLink?.('K7R4-XTA9-3HQE')).toBe(
+    'https://dieuphoi.hanoi.gov.vn/?ma=K7R4-XTA9-3HQE',
+  )
+  const inside = await startWeb(async () => null)
+  onTestFinished(() => inside.stop())
+  expect(inside.channel.abilities.inviteLink).toBeUndefined()
 })

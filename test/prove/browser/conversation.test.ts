@@ -27,6 +27,15 @@ await describeInBrowser('A conversation on the chat page', (open) => {
     expect(await examples.count()).toBe(0)
   })
 
+  test('the code of an invitation’s link stands in the box, is out of the address, and is not sent by itself', async () => {
+    const { page, box } = chatPage(await open(`${web.url}/?ma=K7R4-XTA9-3HQE`))
+    expect(await box.inputValue()).toBe('K7R4-XTA9-3HQE')
+    expect(new URL(page.url()).search).toBe('')
+    expect(bot.heard).toEqual([])
+    await page.getByRole('button', { name: 'Gửi' }).click()
+    await expect.poll(() => bot.heard.map(({ text }) => text)).toEqual(['K7R4-XTA9-3HQE'])
+  })
+
   test('what is pressed is shown as said, and an old choice still works', async () => {
     const { page, says } = await visit()
     await says('một')

@@ -5,6 +5,7 @@
 import { openComposer } from './composer.js'
 import { copyText } from './copy.js'
 import { openHistory } from './history.js'
+import { takeInvitation } from './invitation.js'
 import { openLine } from './line.js'
 import { openLog } from './log.js'
 import { newId } from './new-id.js'
@@ -125,6 +126,10 @@ function resume(kept) {
 }
 
 resume(history.entries())
+
+// Into the box, not sent: whoever was led here sees what would be said, and sends it.
+const code = takeInvitation()
+if (code) composer.edit(code)
 
 for (const example of document.querySelectorAll('[data-example]')) {
   example.addEventListener('click', () => {

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { phrase } from '../../src/chat/phrase.ts'
+import { token } from '../../src/chat/token.ts'
+import type { Profile } from '../../src/people/membership/profiles.ts'
+import { keptDays } from '../../src/people/personal-data.ts'
+import { date } from '../replies/reference.ts'
+import { type Answered, type Given, press, reply } from '../world.ts'
+import { privately } from './privately.ts'
+import { sayRole } from './roles.ts'
+
+/** Who someone is here: name, roles, channels, language, what is kept and until when. */
+export async function showProfile({ membership, now, language }: Given, person: number): Promise<Answered> {
+  const { name, roles, channels, joinedAt } = await membership.profileOf(person)
+  const on = date(joinedAt.setZone(now.zone).toISODate() ?? '')
+  return reply('profile', { name })
+    .text(sayRoles(roles))
+    .text('profile-channels', { channels: channels.map(({ channel }) => channel), on })
+    .text('profile-language', { language: phrase(`language-${language}`) })
+    .text('profile-kept', { days: keptDays('answers') })
+    .note('me-questions')
+    .offer('choice-rename', token('rename'))
+    .offer('choice-language', token('chooselanguage'))
+    .offer('choice-export', token('exportme'))
+    .offer('choice-link', token('linkchannel'))
+    .offer('choice-leave-house', token('leavehouse'))
+}
+
+const sayRoles = (roles: Profile['roles']) =>
+  roles.length === 0
+    ? phrase('profile-no-role')
+    : phrase('profile-roles', { roles: roles.map(({ role, agency }) => sayRole(role, agency)) })
+
+export const cardPresses = {
+  exportme: press(
+    z.object({}),
+    privately(async ({ membership, speaker }) => {
+      if (!speaker.person) return reply('people-unjoined')
+      const kept = await membership.exportOf(speaker.person.id)
+      return reply('export').quote(JSON.stringify(kept, plain, 2))
+    }),
+  ),
+}
+
+const plain = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)

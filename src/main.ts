@@ -1,5 +1,4 @@
 // The composition root: config → database → documents → bot → channels; stopped in reverse.
-import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import type { Logger } from 'pino'
 import { commands } from '../commands/index.ts'
@@ -9,7 +8,9 @@ import type { Channel } from './chat/channel.ts'
 import type { Languages } from './chat/languages.ts'
 import { createPace } from './chat/pace.ts'
 import type { Config } from './config.ts'
-import { holdDataFolder } from './database/data-folder.ts'
+import { backUp } from './database/backup/back-up.ts'
+import { backupsOf } from './database/backup/folder.ts'
+import { databaseOf, holdDataFolder } from './database/data-folder.ts'
 import type { Database } from './database/database.ts'
 import { openFolder } from './database/engines/pglite.ts'
 import { openServer } from './database/engines/postgresql.ts'
@@ -134,8 +135,9 @@ async function storeDocuments(database: Database): Promise<void> {
   await mintMissing(database, now)
 }
 
-async function connect({ databaseUrl, dataDir }: Config): Promise<Database> {
-  return openDatabase(
-    databaseUrl ? await openServer(databaseUrl) : await openFolder(join(dataDir, 'database')),
-  )
+async function connect({ databaseUrl, dataDir, officeZone }: Config): Promise<Database> {
+  const engine = databaseUrl ? await openServer(databaseUrl) : await openFolder(databaseOf(dataDir))
+  return openDatabase(engine, () => {
+    return backUp(engine, backupsOf(dataDir), 'before-migration', DateTime.now().setZone(officeZone))
+  })
 }

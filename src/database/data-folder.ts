@@ -25,6 +25,11 @@ export function holdDataFolder(folder: string): HeldFolder {
   return { release: () => lock.close() }
 }
 
+/** Where the embedded database of a data folder stands. */
+export function databaseOf(dataDir: string): string {
+  return join(dataDir, 'database')
+}
+
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })

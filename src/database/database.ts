@@ -1,6 +1,5 @@
+import type { Engine, JobStore, Session } from './engines/engine.ts'
 import type { Prisma, PrismaClient } from './generated/client.ts'
-
-export type Engine = 'pglite' | 'postgresql'
 
 /** What a query is asked of: the database itself, or one transaction of it. */
 export type Queries = Prisma.TransactionClient
@@ -12,7 +11,11 @@ export interface Database {
   queries: Queries
   /** All of `work` or nothing. No network and nothing slow inside: on PGlite everyone else waits. */
   transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T>
+  /** Plain SQL in a transaction of its own, for what knows no tables by name: backups. The same holds as for a transaction. */
+  session<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /** Where the queue of jobs is kept: beside the house's own tables. */
+  jobStore: JobStore
   close(): Promise<void>
 }
 
-export type { Prisma, PrismaClient }
+export type { Engine, Prisma, PrismaClient }

@@ -13,7 +13,8 @@ export async function withinTransaction<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function refuseInside(): void {
+/** Throws within {@link withinTransaction}. */
+export function refuseInside(): void {
   if (inside.getStore()?.open) {
     throw new Error(
       'The database itself was used inside a transaction: use the transaction (tx) that was handed in.',

@@ -8,7 +8,7 @@ import type { OpenEngine } from '../../src/database/engines/engine.ts'
 import { openInMemory } from '../../src/database/engines/pglite.ts'
 import { openServer } from '../../src/database/engines/postgresql.ts'
 import { migrate } from '../../src/database/migrations/migrate.ts'
-import { readMigrations } from '../../src/database/migrations/read.ts'
+import { type Migration, readMigrations } from '../../src/database/migrations/read.ts'
 import { openDatabase, upon } from '../../src/database/open.ts'
 
 const SERVER = process.env.TEST_DATABASE_URL
@@ -21,7 +21,7 @@ export const engines: Engine[] = SERVER ? ['pglite', 'postgresql'] : ['pglite']
 export async function testDatabase(engine: Engine = 'pglite'): Promise<Database> {
   if (engine === 'pglite') return upon(await openInMemory(await migratedDump()))
   const { url, drop } = await emptyServerDatabase()
-  const database = await openDatabase(await openServer(url))
+  const database = await openDatabase(await openServer(url), async () => {})
   return {
     ...database,
     async close() {
@@ -33,7 +33,7 @@ export async function testDatabase(engine: Engine = 'pglite'): Promise<Database>
 
 /** An engine with nothing in it: for tests of opening and migrating. */
 export async function emptyEngine(engine: Engine): Promise<OpenEngine> {
-  if (engine === 'pglite') return openInMemory()
+  if (engine === 'pglite') return openInMemory(await emptyDump())
   const { url, drop } = await emptyServerDatabase()
   const server = await openServer(url)
   return { ...server, close: () => server.close().then(drop) }
@@ -58,21 +58,28 @@ async function onServer(sql: string): Promise<void> {
   }
 }
 
-let dump: Promise<Blob> | undefined
+const dumps = new Map<string, Promise<Blob>>()
 
 // Made once per set of migrations and kept: creating takes seconds, loading a moment.
-function migratedDump(): Promise<Blob> {
-  dump ??= keptDump()
+async function migratedDump(): Promise<Blob> {
+  const migrations = await readMigrations()
+  return dumpOf(migrations.at(-1)?.checksum.slice(0, 16) ?? 'empty', migrations)
+}
+
+function emptyDump(): Promise<Blob> {
+  return dumpOf('empty', [])
+}
+
+function dumpOf(name: string, migrations: Migration[]): Promise<Blob> {
+  const dump = dumps.get(name) ?? keptDump(`${CACHE}pglite-${name}.tar`, migrations)
+  dumps.set(name, dump)
   return dump
 }
 
-async function keptDump(): Promise<Blob> {
-  const migrations = await readMigrations()
-  const last = migrations.at(-1)
-  const file = `${CACHE}pglite-${last?.checksum.slice(0, 16)}.tar`
+async function keptDump(file: string, migrations: Migration[]): Promise<Blob> {
   if (existsSync(file)) return new Blob([await readFile(file)])
   const engine = await openInMemory()
-  await migrate(engine, migrations)
+  if (migrations.length > 0) await migrate(engine, migrations)
   const made = await engine.pglite.dumpDataDir('none')
   await engine.close()
   await mkdir(CACHE, { recursive: true })

@@ -46,6 +46,7 @@ async function engine(pglite: PGlite): Promise<OpenEngine> {
             (await tx.query<Record<string, unknown>>(sql, parameters)).rows,
         }),
       ),
+    jobStore: { pglite },
     close: () => pglite.close(),
   }
 }

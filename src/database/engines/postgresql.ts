@@ -8,7 +8,8 @@ const UNREACHABLE_AFTER_MS = 10_000
 
 /** Opens a PostgreSQL server's database. Throws a UserError where it cannot be reached or is too old; never says the password. */
 export async function openServer(url: string): Promise<OpenEngine> {
-  const pool = new pg.Pool({ connectionString: inUtc(url), connectionTimeoutMillis: UNREACHABLE_AFTER_MS })
+  const connectionString = inUtc(url)
+  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: UNREACHABLE_AFTER_MS })
   pool.on('error', () => {}) // an idle connection was lost; the pool opens another when it is needed
   try {
     await refuseOldServer(pool)
@@ -37,6 +38,7 @@ export async function openServer(url: string): Promise<OpenEngine> {
         throw error
       }
     },
+    jobStore: { connectionString },
     close: () => pool.end(),
   }
 }

@@ -1,22 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { UserError } from '../../user-error.ts'
+import { isEmpty } from '../catalogue.ts'
 import type { OpenEngine, Session } from '../engines/engine.ts'
+import { appliedMigrations, beginHistory } from './history.ts'
 import type { Migration } from './read.ts'
 
 // Any number, the same in every process of the house.
 const LOCK = 7_310_022
-
-// As Prisma's own engine makes it, so that its tools find a history they know.
-const HISTORY = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
-  id                  VARCHAR(36) PRIMARY KEY NOT NULL,
-  checksum            VARCHAR(64) NOT NULL,
-  finished_at         TIMESTAMPTZ,
-  migration_name      VARCHAR(255) NOT NULL,
-  logs                TEXT,
-  rolled_back_at      TIMESTAMPTZ,
-  started_at          TIMESTAMPTZ NOT NULL DEFAULT now(),
-  applied_steps_count INTEGER NOT NULL DEFAULT 0
-)`
 
 /**
  * Brings the database to this version of the house and returns the names of what was applied.
@@ -34,11 +24,17 @@ export async function migrate(engine: OpenEngine, migrations: readonly Migration
   }
 }
 
+/** The same within one transaction: for a restore, which is all or nothing. */
+export async function migrateWithin(session: Session, migrations: readonly Migration[]): Promise<void> {
+  while (await applyNext(session, migrations));
+}
+
 async function applyNext(session: Session, migrations: readonly Migration[]): Promise<string | null> {
-  await session.ask('SELECT pg_advisory_xact_lock($1)', [LOCK])
-  const done = await history(session)
+  await lockMigrations(session)
+  await beginHistory(session)
+  const done = await appliedMigrations(session)
   refuseNewer(done, migrations)
-  const next = migrations.find((migration) => !done.has(migration.name))
+  const next = migrations.find((migration) => !done.includes(migration.name))
   if (!next) return null
   await session.run(next.script)
   await session.ask(
@@ -49,17 +45,22 @@ async function applyNext(session: Session, migrations: readonly Migration[]): Pr
   return next.name
 }
 
-async function history(session: Session): Promise<Set<string>> {
-  const [found] = await session.ask(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`)
-  if (!found?.exists) await session.run(HISTORY)
-  const rows = await session.ask(
-    'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-  )
-  return new Set(rows.map((row) => String(row.migration_name)))
+/** Whether migrating would change tables that hold something. Throws a UserError where {@link migrate} would. */
+export async function wouldMigrateData(session: Session, migrations: readonly Migration[]): Promise<boolean> {
+  const done = await appliedMigrations(session)
+  refuseNewer(done, migrations)
+  const isPending = migrations.some(({ name }) => !done.includes(name))
+  return isPending && !(await isEmpty(session))
 }
 
-function refuseNewer(done: Set<string>, migrations: readonly Migration[]): void {
+/** Waits until no other process migrates or restores, and keeps them waiting until this transaction ends. */
+export async function lockMigrations(session: Session): Promise<void> {
+  await session.ask('SELECT pg_advisory_xact_lock($1)', [LOCK])
+}
+
+/** Throws a UserError where something was done that this version of the house does not know. */
+function refuseNewer(done: readonly string[], migrations: readonly Migration[]): void {
   const known = new Set(migrations.map((migration) => migration.name))
-  const unknown = [...done].filter((name) => !known.has(name)).sort()
-  if (unknown[0]) throw new UserError('database-newer', { migration: unknown[0] })
+  const unknown = done.find((name) => !known.has(name))
+  if (unknown) throw new UserError('database-newer', { migration: unknown })
 }

@@ -52,11 +52,13 @@ async function run(): Promise<number> {
     confirm: (question) => confirmAt(stdin, stdout, question),
     stopAsked,
     input: stdin,
+    dataDir: config.dataDir,
     officeZone: config.officeZone,
     publicUrl: config.publicUrl,
     reach: createReach(config, openUnlessRunning),
     start: async () => (await main()).startBot(foundations),
     openUnlessRunning,
+    openStore: async (address) => (await import('./database/store.ts')).openStore(config, address),
     talk: (receive) => talk(receive, config),
     rehearse: async (plans) => (await import('./rehearsal.ts')).rehearse(foundations, plans),
   })

@@ -26,6 +26,7 @@ export interface Tools extends Roots {
   /** Resolves when the operator or the system asks to stop. */
   stopAsked(): Promise<void>
   input: Readable
+  dataDir: string // absolute
   officeZone: string
   /** The address that staff open, where one is set. */
   publicUrl: string | null

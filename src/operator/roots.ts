@@ -1,5 +1,7 @@
 import type { Answerer, PlanInForce } from '../answers/model.ts'
 import type { Channel, Receive } from '../chat/channel.ts'
+import type { Receive } from '../chat/channel.ts'
+import type { Store } from '../database/store.ts'
 import type { ListedPlan } from '../documents/plans/states.ts'
 import type { Minted } from '../people/membership/invites.ts'
 import type { House } from './procedure.ts'
@@ -36,6 +38,8 @@ export interface Roots {
   start(): Promise<Running>
   /** The bot without channels; null where a bot runs on this data folder already. */
   openUnlessRunning: OpenUnlessRunning
+  /** The database of the settings, held against any bot of the data folder, or the PostgreSQL one at an address. */
+  openStore(address?: string): Promise<Store>
   /** A conversation at this terminal; resolves when it has ended. */
   talk(receive: Receive): Promise<void>
   /** On the shipped plan where none is given. */

@@ -1,12 +1,15 @@
 import { ask } from './ask.ts'
+import { backup } from './backup.ts'
 import { chat } from './chat.ts'
 import { contactsCodes, contactsImport, contactsTemplate } from './contacts.ts'
 import { invite } from './invite.ts'
+import { move } from './move.ts'
 import { planCheck } from './plan-check.ts'
 import { planImport } from './plan-import.ts'
 import { planList } from './plan-list.ts'
 import { planState } from './plan-state.ts'
 import { registerExport, registerImport } from './register.ts'
+import { restore } from './restore.ts'
 import { start } from './start.ts'
 import { unanswered } from './unanswered.ts'
 
@@ -26,4 +29,7 @@ export const operatorCommands = [
   contactsImport,
   contactsCodes,
   contactsTemplate,
+  backup,
+  restore,
+  move,
 ]

@@ -1,5 +1,6 @@
 import type { Procedure } from '../procedure.ts'
 import { contactCodesProcedure, importContactsProcedure } from './contacts.ts'
+import { backUpProcedure } from './back-up.ts'
 import { hearProcedure, helloProcedure } from './hear.ts'
 import { importPlanProcedure } from './import-plan.ts'
 import { inviteProcedure } from './invite.ts'
@@ -20,6 +21,7 @@ export const procedures = [
   untyped(inviteProcedure),
   untyped(importContactsProcedure),
   untyped(contactCodesProcedure),
+  untyped(backUpProcedure),
 ]
 
 // The socket knows only names: each procedure checks its own request.

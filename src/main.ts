@@ -1,4 +1,4 @@
-// The composition root: config → database → documents → bot → channels; stopped in reverse.
+// The composition root: config → database → documents → bot → channels → jobs; stopped in reverse.
 import { DateTime } from 'luxon'
 import type { Logger } from 'pino'
 import { commands } from '../commands/index.ts'
@@ -21,6 +21,9 @@ import { loadRegister } from './documents/register/load.ts'
 import { seedDocuments } from './documents/seed.ts'
 import { readShipped } from './documents/shipped.ts'
 import { createServer } from './http/server.ts'
+import { createJobs } from './jobs/jobs.ts'
+import { nightlyBackup } from './jobs/nightly-backup.ts'
+import { nightlyKeeping } from './jobs/nightly-keeping.ts'
 import { createLedger } from './ledger/in-database.ts'
 import { procedures } from './operator/procedures/index.ts'
 import type { OpenHouse, Running } from './operator/roots.ts'
@@ -105,25 +108,29 @@ export async function startBot(foundations: Foundations): Promise<Running> {
   await using built = new AsyncDisposableStack()
   const house = await openHouse(foundations, { listens: true })
   built.defer(() => house.close())
+  const { database } = house
+  const clock = () => DateTime.now().setZone(config.officeZone)
 
   const web = createWebChannel({
     server,
     languages,
     language: config.language,
-    secret: await keptSecret(house.database.queries, 'web-sessions', new Date()),
+    secret: await keptSecret(database.queries, 'web-sessions', new Date()),
     publicUrl,
-    clock: () => DateTime.now().setZone(config.officeZone),
+    clock,
   })
   await house.connect(web)
   built.defer(() => web.stop())
   const address = await server.start()
   built.defer(() => server.stop())
 
-  const plans = await listPlans(house.database.queries)
-  const claim = await house.database.transaction((tx) =>
-    createMembership(tx).inviteFirstAdmin(DateTime.now().setZone(config.officeZone)),
-  )
+  const plans = await listPlans(database.queries)
+  const claim = await database.transaction((tx) => createMembership(tx).inviteFirstAdmin(clock()))
   house.warm() // the first to ask waits no longer than the next
+  const nightly = [nightlyBackup(database, backupsOf(config.dataDir), clock), nightlyKeeping(database, clock)]
+  const jobs = createJobs({ store: database.jobStore, nightly, clock, log })
+  void jobs.start() // it can wait: nobody has asked for anything
+  built.defer(() => jobs.stop())
   const whole = built.move()
   return { address, plans, claim, stop: () => whole.disposeAsync() }
 }

@@ -7,7 +7,7 @@ operate-restore =
     npm run restore -- FILE [--replace]
     Restores a backup when the bot has stopped. --replace: in place of what is there, after backing that up.
 operate-move =
-    npm run move -- --to postgres://…
+    npm run --silent move -- --to postgres://…
     Moves the database from the data folder to an empty PostgreSQL database, when the bot has stopped.
 
 backing-up = Backing up…
@@ -31,7 +31,7 @@ restore-cannot-open = The database in { $folder } cannot be opened. If this fold
 moved =
     Moved { $rows } records to PostgreSQL. Set DATABASE_URL to the address you used, then start the bot.
     Backup as of the move: { $file }
-move-to-what = --to must be the address of a PostgreSQL database, for example: npm run move -- --to postgres://dieuphoi@127.0.0.1:5432/dieuphoi
+move-to-what = --to must be the address of a PostgreSQL database, for example: npm run --silent move -- --to postgres://dieuphoi@127.0.0.1:5432/dieuphoi
 move-from-what = The bot uses PostgreSQL already (DATABASE_URL). Leave DATABASE_URL empty to move the database of the data folder.
 move-nothing = The data folder holds nothing to move. Setting DATABASE_URL and starting the bot is enough.
 move-not-empty = The target database holds data. Nothing was changed; choose an empty database.

@@ -7,7 +7,7 @@ operate-restore =
     npm run restore -- TỆP [--replace]
     Khôi phục từ một tệp sao lưu khi hệ thống đã dừng. --replace: thay dữ liệu đang có, sau khi sao lưu dữ liệu đó.
 operate-move =
-    npm run move -- --to postgres://…
+    npm run --silent move -- --to postgres://…
     Chuyển cơ sở dữ liệu từ thư mục dữ liệu sang một cơ sở dữ liệu PostgreSQL trống, khi hệ thống đã dừng.
 
 backing-up = Đang sao lưu…
@@ -31,7 +31,7 @@ restore-cannot-open = Không mở được cơ sở dữ liệu trong { $folder 
 moved =
     Đã chuyển { $rows } bản ghi sang PostgreSQL. Đặt DATABASE_URL là địa chỉ vừa dùng rồi khởi động hệ thống.
     Bản sao lưu tại thời điểm chuyển: { $file }
-move-to-what = --to phải là địa chỉ của PostgreSQL, ví dụ: npm run move -- --to postgres://dieuphoi@127.0.0.1:5432/dieuphoi
+move-to-what = --to phải là địa chỉ của PostgreSQL, ví dụ: npm run --silent move -- --to postgres://dieuphoi@127.0.0.1:5432/dieuphoi
 move-from-what = Hệ thống đã dùng PostgreSQL (DATABASE_URL). Bỏ DATABASE_URL nếu cần chuyển cơ sở dữ liệu trong thư mục dữ liệu.
 move-nothing = Thư mục dữ liệu chưa có gì để chuyển. Đặt DATABASE_URL rồi khởi động hệ thống là đủ.
 move-not-empty = Cơ sở dữ liệu đích đang có dữ liệu. Không có gì thay đổi; chọn một cơ sở dữ liệu trống.

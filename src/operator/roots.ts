@@ -1,6 +1,5 @@
 import type { Answerer, PlanInForce } from '../answers/model.ts'
 import type { Channel, Receive } from '../chat/channel.ts'
-import type { Receive } from '../chat/channel.ts'
 import type { Store } from '../database/store.ts'
 import type { ListedPlan } from '../documents/plans/states.ts'
 import type { Minted } from '../people/membership/invites.ts'

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emptyServerDatabase, engines } from '../support/database.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { run, startAndKill, startBot } from '../support/process.ts'
+import { run, runAndKill, startAndKill, startBot } from '../support/process.ts'
 
 const SHIPPED = readFileSync(new URL('../../prisma/plans/hanoi-2022.md', import.meta.url), 'utf8')
 
@@ -79,6 +79,73 @@ describe('the bot on a fresh machine', () => {
     const bot = await startBot({ DATA_DIR })
     expect((await run(['plan', 'list'], { DATA_DIR })).stdout.trim().split('\n')).toHaveLength(1)
     expect(await bot.stop('SIGINT')).toMatchObject({ code: 0 })
+  })
+})
+
+describe('what is backed up', () => {
+  const changed = () => fileOf(SHIPPED.replaceAll('định kỳ', 'thường lệ'))
+  const backupsOf = (DATA_DIR: string) =>
+    readdirSync(join(DATA_DIR, 'backups')).map((name) => join(DATA_DIR, 'backups', name))
+
+  it('is taken while the bot runs, and put into another folder when none does there', async () => {
+    const [here, there] = [newFolder(), newFolder()]
+    const bot = await startBot({ DATA_DIR: here })
+    await run(['plan', 'import', changed()], { DATA_DIR: here })
+    expect(await run(['backup'], { DATA_DIR: here })).toMatchObject({ code: 0, stderr: '' })
+    const [file = ''] = backupsOf(here)
+
+    const refused = await run(['restore', file, '--replace'], { DATA_DIR: here })
+    expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Dừng hệ thống') })
+    expect(refused.stderr.trim().split('\n')).toHaveLength(1)
+    expect(await bot.stop('SIGINT')).toMatchObject({ code: 0 })
+
+    expect(await run(['restore', file], { DATA_DIR: there })).toMatchObject({ code: 0, stderr: '' })
+    expect(await askAtTerminal(there)).toContain('thường lệ')
+    const onto = await run(['restore', file], { DATA_DIR: there })
+    expect(onto).toMatchObject({ code: 2, stderr: expect.stringContaining('--replace') })
+    expect(await run(['restore', file, '--replace'], { DATA_DIR: there })).toMatchObject({ code: 0 })
+    expect(backupsOf(there)).toHaveLength(1)
+  })
+
+  it('is restored wholly or not at all, whenever the command is killed', async () => {
+    const DATA_DIR = newFolder()
+    await run(['plan', 'import', changed()], { DATA_DIR })
+    await run(['backup'], { DATA_DIR })
+    const [file = ''] = backupsOf(DATA_DIR)
+    await run(['plan', 'state', 'hanoi-2022', 'closed'], { DATA_DIR })
+    const stateOf = async () => (await run(['plan', 'list'], { DATA_DIR })).stdout
+    const closed = await stateOf()
+    const began = performance.now()
+    expect(await run(['restore', file, '--replace'], { DATA_DIR })).toMatchObject({ code: 0 })
+    const tookMs = performance.now() - began
+    const restored = await stateOf()
+    expect(restored).toContain('đang áp dụng')
+    let state = restored
+    for (const part of [0.5, 0.7, 0.85, 0.95]) {
+      if (state === restored) await run(['plan', 'state', 'hanoi-2022', 'closed'], { DATA_DIR })
+      await runAndKill(['restore', file, '--replace'], { DATA_DIR }, tookMs * part)
+      state = await stateOf()
+      expect([closed, restored]).toContain(state)
+    }
+  })
+
+  it.runIf(engines.includes('postgresql'))('moves to PostgreSQL, and is backed up there', async () => {
+    const { url: DATABASE_URL, drop } = await emptyServerDatabase()
+    const DATA_DIR = newFolder()
+    await run(['plan', 'import', changed()], { DATA_DIR })
+    const moved = await run(['move', '--to', DATABASE_URL], { DATA_DIR })
+    expect(moved).toMatchObject({ code: 0, stderr: '' })
+    expect(moved.stdout).not.toContain(new URL(DATABASE_URL).host)
+
+    const bot = await startBot({ DATA_DIR, DATABASE_URL })
+    expect(await askOnPage(bot.address, QUESTION)).toContain('thường lệ')
+    expect(await run(['backup'], { DATA_DIR, DATABASE_URL })).toMatchObject({ code: 0, stderr: '' })
+    const [, file = ''] = backupsOf(DATA_DIR).sort()
+    const refused = await run(['restore', file, '--replace'], { DATA_DIR, DATABASE_URL })
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('Dừng hệ thống') })
+    expect(await bot.stop('SIGTERM')).toMatchObject({ code: 0, stderr: '' })
+    expect(await run(['restore', file, '--replace'], { DATA_DIR, DATABASE_URL })).toMatchObject({ code: 0 })
+    await drop()
   })
 })
 

@@ -28,7 +28,7 @@ it('kill -9 at random during 2,000 updates, ten times, loses none and counts non
   }
   expect(waiting.size).toBe(0)
 
-  const database = await openDatabase(await openFolder(join(DATA_DIR, 'database')))
+  const database = await openDatabase(await openFolder(join(DATA_DIR, 'database')), async () => {})
   const { queries } = database
   const numbers = [...answered.values()].map((said) => /CN-(\d+)/.exec(said ?? '')?.[1])
   expect(new Set(numbers).size).toBe(UPDATES)

@@ -52,8 +52,13 @@ export async function startBot(settings: Settings): Promise<RunningBot> {
 }
 
 /** A bot that is killed `afterMs` after it began to start, wherever it is by then. */
-export async function startAndKill(settings: Settings, afterMs: number): Promise<void> {
-  const child = begin(['start'], { PORT: '0', ...settings })
+export function startAndKill(settings: Settings, afterMs: number): Promise<void> {
+  return runAndKill(['start'], { PORT: '0', ...settings }, afterMs)
+}
+
+/** The same of any command. */
+export async function runAndKill(typed: string[], settings: Settings, afterMs: number): Promise<void> {
+  const child = begin(typed, settings)
   const timer = setTimeout(() => child.kill('SIGKILL'), afterMs)
   await once(child, 'close')
   clearTimeout(timer)

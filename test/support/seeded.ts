@@ -22,7 +22,9 @@ const FIRST_DAY = new Date('2022-03-02T01:00:00Z')
 /** A database of its own with the shipped plan and register in it, as after the first start. */
 export async function seededDatabase(engine: Engine = 'pglite', url?: string): Promise<Database> {
   if (engine === 'pglite') return upon(await openInMemory(await seededDump()))
-  const database = url ? await openDatabase(await openServer(url)) : await testDatabase(engine)
+  const database = url
+    ? await openDatabase(await openServer(url), async () => {})
+    : await testDatabase(engine)
   await seedDocuments(database, readShipped(), FIRST_DAY, followers)
   return database
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../user-error.ts'
 import type { OpenEngine, Session } from '../engines/engine.ts'
+import { appliedMigrations } from '../migrations/history.ts'
 import { lockMigrations, migrateWithin } from '../migrations/migrate.ts'
 import type { Migration } from '../migrations/read.ts'
 import { beginLoading, type Loading } from './load.ts'
@@ -52,7 +53,8 @@ export async function checkBackup(file: string, migrations: readonly Migration[]
 }
 
 async function fill(session: Session, file: string, migrations: readonly Migration[]): Promise<Restored> {
-  await clear(session)
+  // Where the house never was, what stands there is not the house's to drop.
+  if ((await appliedMigrations(session)).length > 0) await clear(session)
   const restored = { rows: 0, madeAt: '' }
   let loading: Loading | undefined
   for await (const part of readBackup(file)) {

@@ -1,6 +1,6 @@
 import type { Procedure } from '../procedure.ts'
-import { contactCodesProcedure, importContactsProcedure } from './contacts.ts'
 import { backUpProcedure } from './back-up.ts'
+import { contactCodesProcedure, importContactsProcedure } from './contacts.ts'
 import { hearProcedure, helloProcedure } from './hear.ts'
 import { importPlanProcedure } from './import-plan.ts'
 import { inviteProcedure } from './invite.ts'

@@ -1,5 +1,5 @@
 import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { backUp } from '../../../src/database/backup/back-up.ts'
 import { keepNewest } from '../../../src/database/backup/folder.ts'
@@ -53,22 +53,24 @@ describe('the folder of backups', () => {
     await expect(make(join(file, 'backups'))).rejects.toMatchObject({ key: 'backup-refused' })
   })
 
-  it('keeps the newest fourteen of the nights, and all that were made for another reason', async () => {
+  it('keeps the newest of the nights, and all that were made for another reason', async () => {
     const folder = temporaryFolder()
-    const others = [await make(folder, 'asked'), await make(folder, 'before-migration')]
-    const nights = []
-    for (let night = 0; night < 16; night++) {
+    const made = []
+    for (const why of [
+      'asked',
+      'nightly',
+      'before-migration',
+      'nightly',
+      'nightly',
+      'before-restore',
+    ] as const) {
       clock.pass(24 * 60)
-      nights.push(await make(folder))
+      made.push(basename((await make(folder, why)).file))
     }
-    writeFileSync(join(folder, 'dieuphoi-20200101-000000.jsonl.gz'), 'unreadable')
-    writeFileSync(join(folder, 'notes.txt'), '')
-    for (const _ of ['once', 'again']) await keepNewest(folder, 'nightly', 14, clock.now())
-    const kept = [...others, ...nights.slice(2)].map(({ file }) => file)
-    const left = readdirSync(folder).map((name) => join(folder, name))
-    expect(left.sort()).toEqual(
-      [...kept, join(folder, 'dieuphoi-20200101-000000.jsonl.gz'), join(folder, 'notes.txt')].sort(),
-    )
+    const others = ['dieuphoi-20200101-000000.jsonl.gz', 'notes.txt']
+    for (const name of others) writeFileSync(join(folder, name), 'not made here')
+    for (const _ of ['once', 'again']) await keepNewest(folder, 'nightly', 2, clock.now())
+    expect(readdirSync(folder).sort()).toEqual([...made.toSpliced(1, 1), ...others].sort())
   })
 
   it('is cleared of what killed processes left, but not of what is being written', async () => {

@@ -106,6 +106,13 @@ describe.each(engines)('restoring on %s', (name) => {
     expect(await rowsOf(target)).toEqual({ theirs: [] })
   })
 
+  it('drops nothing where the house never was', async () => {
+    const target = await opened(name, 'CREATE FUNCTION theirs() RETURNS INT LANGUAGE sql AS $$ SELECT 1 $$')
+    await restore(target, { file: await backedUp(), migrations: [first] })
+    const [row] = await target.session((session) => session.ask('SELECT theirs() AS one'))
+    expect(row).toEqual({ one: 1 })
+  })
+
   it('changes nothing where the rows do not fit', async () => {
     const lines = gunzipSync(readFileSync(await backedUp())).toString()
     const file = join(temporaryFolder(), 'edited.jsonl.gz')

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto'
+import { DateTime } from 'luxon'
+
+/** The last time that clocks of this zone showed this time of day. */
+export function lastTimeAt(timeOfDay: string, now: DateTime): DateTime {
+  const today = DateTime.fromISO(`${now.toISODate()}T${timeOfDay}`, { zone: now.zone })
+  return today <= now ? today : today.minus({ days: 1 })
+}
+
+/** One number for one job of one night, the same in every process. In the form of a UUID. */
+export function idOf(name: string, night: DateTime): string {
+  return createHash('sha256').update(`${name} ${night.toISODate()}`).digest('hex').slice(0, 32)
+}

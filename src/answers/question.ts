@@ -32,7 +32,10 @@ export function readQuestion(text: string, tools: ReadingTools): Question {
 
 function readInVietnamese(typed: string, tokens: Token[], years: number[], tools: ReadingTools): Question {
   const { vocabulary, register, bodies } = tools
-  const mentions = register.mentions(typed).filter((mention) => !isNone(mention, tokens))
+  const mentions = register.mentions(typed).filter((mention) => {
+    const inside = ({ start }: Token) => start >= mention.start && start < mention.end
+    return !isNone(mention, tokens, tokens.findIndex(inside), tokens.findLastIndex(inside) + 1)
+  })
   const words: Word[] = []
   const named: Asked[] = []
   for (let at = 0; at < tokens.length; ) {
@@ -50,7 +53,9 @@ function readInVietnamese(typed: string, tokens: Token[], years: number[], tools
     at += stretch.length
   }
   const free = (start: number, end: number) => !named.some((one) => start < one.end && end > one.start)
-  const again = mentionsOf(words, register).filter(({ start, end }) => free(start, end))
+  const again = mentionsOf(words, register).filter(
+    ({ mention, start, end }) => free(start, end) && !isNone(mention, words, start, end),
+  )
   named.push(...again.map(({ mention, start, end }) => asAsked(mention, start, end, bodies)))
   const told = named.some((one) => one.bodies.length > 0)
   const own = bodies.find(words).filter(({ start, end }) => free(start, end))
@@ -80,12 +85,16 @@ const starts = (mentions: readonly Mention[], token: Token): boolean =>
   mentions.some(({ start, end }) => start <= token.start && token.start < end)
 
 /** Whether the words around a name, or within it, tell that no body is meant. */
-function isNone({ agency, start, end, how }: Mention, tokens: readonly Token[]): boolean {
-  const first = tokens.findIndex((token) => token.start >= start)
+function isNone(
+  { agency, how }: Mention,
+  words: readonly { text: string; folded: string }[],
+  start: number,
+  end: number,
+): boolean {
   // “giải báo chí Thành phố” is an award, though “báo chí Thành phố” names the press.
-  if (agency.kind === 'collective' && isInside(tokens, first)) return true
-  const asks = tokens.slice(first).some((token) => token.start < end && token.folded === 'nao')
-  return how === 'slip' && asks // “cơ quan nào chỉ đạo” is no slip for “cơ quan báo chí”
+  if (agency.kind === 'collective' && isInside(words, start)) return true
+  // “cơ quan nào chỉ đạo” is no slip for “cơ quan báo chí”.
+  return how === 'slip' && words.slice(start, end).some(({ folded }) => folded === 'nao')
 }
 
 /** The head of an office is a person: what is as long as the name and begins otherwise says more than it. */

@@ -117,9 +117,34 @@ describe('a body', () => {
     ['Em ở Sở Ngoại vụ, xin hỏi phần việc của sở em', 'Sở Ngoại vụ'],
     ['so 4t lam gi', 'Sở Thông tin và Truyền thông'],
     ['What must the department of finance do?', 'Sở Tài chính'],
+    ['Kế hoạch nói gì về Sở Tài chính?', 'Sở Tài chính'],
+    ['thanh pho giao gi cho so ngoai vu', 'Sở Ngoại vụ'],
+    ['Does the External Relations Department have any tasks in the plan?', 'Sở Ngoại vụ'],
+    ['quan em phai lam gi', 'Các Sở, Ban, ngành; UBND các quận, huyện, thị xã'],
   ])('is known in “%s”', (question, name) => {
     expect(answerer.answer(question)).toMatchObject({ abstained: false, agency: name })
   })
+})
+
+describe('a number', () => {
+  it('is given where the plan counts the thing, and declined where it does not', () => {
+    const { abstained, answers } = answerer.answer('Bao nhiêu tuyến phố được hạ ngầm cáp?')
+    expect([abstained, answers[0]?.ref]).toEqual([false, 'II.1.5/4'])
+    expect(answerer.answer('Hạ ngầm cáp một mét hết bao nhiêu tiền?').abstained).toBe(true)
+  })
+  it('said in passing is not asked for', () => {
+    const [first] = answerer.answer('Bên em có mấy clip ngắn muốn đưa lên facebook thì gửi sở nào?').answers
+    expect(first?.ref).toBe('III.1/4')
+  })
+})
+
+describe('a phrase that only begins or ends like a body', () => {
+  it.each(['cơ quan nào lo họp báo đột xuất', 'giải báo chí thành phố ai tham mưu'])(
+    'names none: “%s”',
+    (question) => {
+      expect(answerer.answer(question).agency).toBeNull()
+    },
+  )
 })
 
 describe('what a plan does not say', () => {
@@ -130,6 +155,9 @@ describe('what a plan does not say', () => {
     'cho xin sđt văn phòng',
     'muc phat dot rom ra',
     'Who is the mayor of Hanoi?',
+    'Ai là Chánh Văn phòng UBND Thành phố?',
+    'giam doc so tai chinh ten gi',
+    'cho xin file word của kế hoạch',
   ])('is not answered: “%s”', (question) => {
     expect(answerer.answer(question).abstained).toBe(true)
   })

@@ -6,10 +6,12 @@ import leave from './leave.ts'
 import me from './me.ts'
 import plan from './plan.ts'
 import update from './update.ts'
+import progress from './progress.ts'
+import tasks from './tasks.ts'
 import type { AskingWorld, Memory, World } from './world.ts'
 
 /** Those that only ask the plan: they need no database. */
 export const askingCommands: readonly Command<AskingWorld, Memory>[] = [ask, plan, leave, help]
 
 /** All commands, in help's order. */
-export const commands: readonly Command<World, Memory>[] = [ask, plan, update, me, invite, leave, help]
+export const commands: readonly Command<World, Memory>[] = [ask, plan, tasks, update, progress, me, invite, leave, help]

@@ -5,6 +5,7 @@ import { Reply } from '../src/chat/reply.ts'
 import type { Membership } from '../src/people/membership.ts'
 import type { People } from '../src/people/people.ts'
 import type { Reports } from '../src/progress/updates/reports.ts'
+import type { Tasks } from '../src/progress/tasks/port.ts'
 import type { Questions } from '../src/questions/questions.ts'
 
 /** What a command that only asks the plan is given to work with. It needs no database. */
@@ -17,6 +18,7 @@ export interface AskingWorld {
 export interface World extends AskingWorld {
   reports: Reports
   membership: Membership
+  tasks: Tasks
 }
 
 /** What one message of a conversation leaves for the next. */

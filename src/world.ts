@@ -11,6 +11,7 @@ import { createIdentitiesInDatabase } from './people/in-database.ts'
 import { createMembership } from './people/membership.ts'
 import { createPeople } from './people/people.ts'
 import { createReports } from './progress/updates/reports.ts'
+import { createTasks } from './progress/tasks/port.ts'
 import { createUnansweredInDatabase } from './questions/in-database.ts'
 import { createQuestions } from './questions/questions.ts'
 
@@ -43,4 +44,5 @@ const featuresOn = (queries: Queries, { whoMayAsk }: Settings) => ({
   people: createPeople(createIdentitiesInDatabase(queries), whoMayAsk),
   reports: createReports(queries),
   membership: createMembership(queries),
+  tasks: createTasks(queries),
 })

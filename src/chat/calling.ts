@@ -22,9 +22,10 @@ export async function called<World extends Basis, Memory>(
     return null
   }
   const { command, said, rest } = call
+  if (!slashed && command.plain?.kind === 'question' && isOtherThanQuestion(heard)) return null
   const runs = command.prepare(rest)
   if (heard.forbidden.includes(command)) {
-    if (slashed || runs)
+    if (slashed || (runs && command.meant(fold(rest))))
       throw new UserError(heard.given.speaker.joined ? 'command-not-allowed' : 'command-not-joined')
     return null
   }
@@ -32,6 +33,14 @@ export async function called<World extends Basis, Memory>(
   if (outcome) return outcome
   return slashed && !runs ? { reply: howToUse(command, heard.given.language), command: command.name } : null
 }
+
+// `Đơn vị nào chưa cập nhật` begins with a word that calls the command for questions, and is not one about the plan.
+const isOtherThanQuestion = <World extends Basis, Memory>({
+  text,
+  commands,
+  forbidden,
+}: Heard<World, Memory>) =>
+  [...commands, ...forbidden].some(({ plain }) => plain && plain.kind !== 'question' && plain.fits(text))
 
 /** A command recognised by the look of the whole text: `III.2/1`. */
 export async function shown<World extends Basis, Memory>(
@@ -50,7 +59,12 @@ export async function plainly<World extends Basis, Memory>(
   heard: Heard<World, Memory>,
 ): Promise<Outcome<Memory> | null> {
   for (const kind of PLAIN_KINDS) {
-    const command = heard.commands.find(({ plain }) => plain?.kind === kind)
+    const takes = ({ plain }: Command<World, Memory>) => plain?.kind === kind
+    const command = heard.commands.find(takes)
+    // How far something is, is no question about the plan: who may not ask it is told so, rather than "not in the plan".
+    const closed = kind === 'progress' ? heard.forbidden.find(takes) : undefined
+    if (await closed?.plain?.fits(heard.text, heard.given))
+      throw new UserError(heard.given.speaker.joined ? 'command-not-allowed' : 'progress-members-only')
     if (!(await command?.plain?.fits(heard.text, heard.given)) || !command) continue
     if (heard.busy && kind !== 'update') throw new UserError('busy')
     const runs = command.prepare(heard.text)

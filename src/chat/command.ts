@@ -104,6 +104,8 @@ interface Declaration<World extends Basis, Memory, S extends Arguments> extends 
   steps?: Readonly<Record<string, Prepared<World, Memory>>>
   /** Presses that only show something, of a command that otherwise writes. */
   shows?: readonly string[]
+  /** Where its words are everyday ones: whether what follows them, folded, is surely meant for it. Else it is a question. */
+  meant?(rest: string): boolean
 }
 
 /** Arguments and what to do with them, the types of both already matched. Null: the text does not fit. */
@@ -120,6 +122,7 @@ export interface Command<World extends Basis, Memory> extends Described {
   presses: Readonly<Record<string, Prepared<World, Memory>>>
   steps: Readonly<Record<string, Prepared<World, Memory>>>
   shows: readonly string[]
+  meant(rest: string): boolean
 }
 
 /** The words with which commands of one world are declared. */
@@ -144,11 +147,12 @@ export function commandsIn<World extends Basis, Memory>() {
         presses = {},
         steps = {},
         shows = [],
+        meant = () => true,
         plain = null,
         bare = null,
         ...described
       } = declared
-      return { ...described, plain, bare, presses, steps, shows, prepare: prepare(args, run) }
+      return { ...described, plain, bare, presses, steps, shows, meant, prepare: prepare(args, run) }
     },
 
     /** What a press does: its arguments are the parts of its token, in order. */

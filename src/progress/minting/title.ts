@@ -46,6 +46,8 @@ function withoutOpenings(text: string): string {
   return text
 }
 
+const JOINING = new Set(words.breaks)
+
 /** Leaves out runs of the words of the plan's title, its first two (`Tuyên truyền …`) being what is done. */
 function withoutSubject(text: string, planTitle: string): string {
   const subject = new Set(syllables(planTitle.replace(/^\p{Lu}{2,}(?:\s\p{Lu}{2,})*\s+/u, '')).slice(2))
@@ -54,6 +56,7 @@ function withoutSubject(text: string, planTitle: string): string {
   let from = 0
   let run: RegExpExecArray[] = []
   const close = () => {
+    while (JOINING.has(run.at(-1)?.[0].toLowerCase() ?? '')) run.pop()
     const [first, last] = [run[0], run.at(-1)]
     if (run.length >= RUN && first && last) {
       left += text.slice(from, first.index)

@@ -9,22 +9,17 @@ export interface WithoutPlan {
   names: string[] // in the register's order, the first few
 }
 
+const OWING = Prisma.sql`
+  "Assignment" a JOIN "Task" t ON t."id" = a."taskId" JOIN "Plan" p ON p."id" = t."planId"
+  WHERE ${LIVE} AND t."ownPlans"`
+const WITHOUT = Prisma.sql`(a."state" NOT IN ('done', 'dropped')
+  AND NOT EXISTS (SELECT 1 FROM "Task" own WHERE own."parentId" = a."id" AND own."closedAt" IS NULL))`
+
 export async function withoutOwnPlan(queries: Queries, most: number): Promise<WithoutPlan> {
-  const rows = await queries.$queryRaw<{ agency: string; owing: number; without: number }[]>`
-    WITH owing AS (
-      SELECT g."name", g."position",
-        a."state" NOT IN ('done', 'dropped')
-          AND NOT EXISTS (SELECT 1 FROM "Task" own WHERE own."parentId" = a."id" AND own."closedAt" IS NULL) AS "without"
-      FROM "Assignment" a JOIN "Task" t ON t."id" = a."taskId" JOIN "Plan" p ON p."id" = t."planId"
-      JOIN "Agency" g ON g."id" = a."agencyId"
-      WHERE ${LIVE} AND t."ownPlans"
-    )
-    SELECT "name" AS "agency", (SELECT count(*)::int FROM owing) AS "owing", (count(*) OVER ())::int AS "without"
-    FROM owing WHERE "without" ORDER BY "position" LIMIT ${most}`
-  const [first] = rows
-  if (first) return { owing: first.owing, without: first.without, names: rows.map(({ agency }) => agency) }
-  const [all] = await queries.$queryRaw<{ owing: number }[]>(Prisma.sql`
-    SELECT count(*)::int AS "owing" FROM "Assignment" a JOIN "Task" t ON t."id" = a."taskId"
-    JOIN "Plan" p ON p."id" = t."planId" WHERE ${LIVE} AND t."ownPlans"`)
-  return { owing: all?.owing ?? 0, without: 0, names: [] }
+  const counts = await queries.$queryRaw<{ owing: number; without: number }[]>`
+    SELECT count(*)::int AS "owing", (count(*) FILTER (WHERE ${WITHOUT}))::int AS "without" FROM ${OWING}`
+  const names = await queries.$queryRaw<{ name: string }[]>`
+    SELECT g."name" FROM "Agency" g WHERE g."id" IN (SELECT a."agencyId" FROM ${OWING} AND ${WITHOUT})
+    ORDER BY g."position" LIMIT ${most}`
+  return { owing: 0, without: 0, ...counts[0], names: names.map(({ name }) => name) }
 }

@@ -28,6 +28,7 @@ export interface SaidOf {
 /** What a card shows beside the assignment itself. */
 export interface CardDetails {
   partners: string[] // as printed
+  partnerIds: string[] // those that are agencies
   results: Counted[] // of the period that is asked for
   said: SaidOf[] // newest first
   mirrors: string[] // codes of the same work under other bodies
@@ -55,6 +56,7 @@ export async function cardDetails(
      GROUP BY o."unit" ORDER BY min(u."id"), min(o."position")`
   return {
     partners: partners.map(({ namedAs }) => namedAs),
+    partnerIds: partners.flatMap(({ agencyId }) => agencyId ?? []),
     mirrors: mirrors.map(({ code }) => code),
     results,
     said: await saidOf(queries, assignmentId, said),

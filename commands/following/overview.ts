@@ -1,0 +1,88 @@
+import { type Phrase, phrase } from '../../src/chat/phrase.ts'
+import { shortenText } from '../../src/chat/split.ts'
+import { token } from '../../src/chat/token.ts'
+import { mayCompare } from '../../src/people/policy.ts'
+import type { Counts, Overall } from '../../src/progress/overview/counts.ts'
+import { bareHeading } from '../replies/reference.ts'
+import { type Answered, type Given, reply } from '../world.ts'
+import { momentOf } from './phrases.ts'
+import { isGroup, ownAgencies } from './rights.ts'
+import { sinceOf } from './since.ts'
+
+const MOST_GROUPS = 16
+const LONGEST_TITLE = 50
+
+/** How everything stands: for who oversees by body and by content, for others their own agency. Counts come first. */
+export async function showOverview(given: Given): Promise<Answered> {
+  if (!mayCompare(given.speaker)) return showOwnOverview(given)
+  const { tasks, now } = given
+  const since = sinceOf(now)
+  const all = await tasks.countAll(null, since)
+  if (all.total + all.asked === 0) return reply('overview-nothing')
+  const shown = reply('overview', { ...sums(all), at: momentOf(now, now) })
+  shown.text('overview-week', { heard: all.heard, agencies: all.agencies })
+  if (isGroup(given)) return finish(shown.note('overview-in-private'), all, false)
+  shown.text('overview-by-body')
+  const groups = await tasks.countByBody(since, MOST_GROUPS)
+  const own = await tasks.countOwnPlans(since)
+  for (const group of groups) {
+    const name = group.name ?? ''
+    if (group.total === 0) shown.text('overview-asked', { name, count: group.asked })
+    else if (group.agencies > 1)
+      shown.text('overview-many', { name, agencies: group.agencies, ...lineOf(group) })
+    else shown.text('overview-one', { name, ...lineOf(group) })
+  }
+  if (own) shown.text('overview-own-plans', { agencies: own.agencies, ...lineOf(own) })
+  const areas = await tasks.countByContent(null, since)
+  if (areas.length > 0) shown.text('overview-by-content')
+  for (const area of areas) {
+    const title = shortenText(bareHeading(area.title), LONGEST_TITLE)
+    shown.text('overview-area', { ref: area.ref, title, ...lineOf(area) })
+  }
+  const { owing, without } = await tasks.withoutOwnPlan(0)
+  if (owing > 0) shown.text('overview-without-plan', { without, owing })
+  return finish(shown, all, owing > 0)
+}
+
+async function showOwnOverview(given: Given): Promise<Answered> {
+  const { tasks, now, questions, speaker } = given
+  const agencies = ownAgencies(speaker)
+  if (agencies.length === 0) return reply('tasks-no-agency')
+  const { register } = await questions.ready()
+  const since = sinceOf(now)
+  const all = await tasks.countAll(agencies, since)
+  const agency = agencies.map((id) => register.byId(id)?.name ?? id)
+  if (all.total + all.asked === 0) return reply('tasks-none', { agency })
+  const shown = reply('overview-own', { agency, ...sums(all), at: momentOf(now, now) })
+  if (isGroup(given)) return finish(shown, all, false)
+  for (const { ref, title, ...counts } of await tasks.countByContent(agencies, since))
+    shown.text('overview-area', {
+      ref,
+      title: shortenText(bareHeading(title), LONGEST_TITLE),
+      ...lineOf(counts),
+    })
+  return finish(shown, all, false).offer('choice-tasks-all', token('tasks', 'all', '0'))
+}
+
+function finish(shown: Answered, { late, silent, paused }: Overall, plans: boolean): Answered {
+  shown.note('overview-self-reported')
+  if (late > 0) shown.offer(phrase('choice-those-late', { count: late }), token('those', 'late'))
+  if (silent > 0) shown.offer(phrase('choice-those-silent', { count: silent }), token('those', 'silent'))
+  if (paused > 0) shown.offer(phrase('choice-those-paused', { count: paused }), token('those', 'paused'))
+  if (plans) shown.offer('choice-without-plan', token('noplan'))
+  return shown
+}
+
+const sums = ({ total, late, paused, dropped }: Counts) => ({
+  ...{ total, late, paused },
+  fine: total - late - paused - dropped,
+})
+
+/** The figures of a line; what is none is not said. */
+function lineOf({ total, done, late, paused, silent }: Counts): { total: number; figures: Phrase[] } {
+  const said = { done, late, paused, silent }
+  const figures = Object.entries(said).flatMap(([key, count]) =>
+    count > 0 ? [phrase(`overview-figure-${key}`, { count })] : [],
+  )
+  return { total, figures: figures.length > 0 ? figures : [phrase('overview-figure-none')] }
+}

@@ -1,0 +1,18 @@
+import { mayCompare } from '../../src/people/policy.ts'
+import { agenciesOf } from '../../src/people/roles.ts'
+import type { Given } from '../world.ts'
+
+type Speaker = Given['speaker']
+
+/** The agencies for which someone works; of a coordinator with no other role, where they sit. */
+export function ownAgencies(speaker: Speaker): string[] {
+  const working = agenciesOf(speaker, 'staff', 'reporter', 'lead')
+  return working.length > 0 ? working : agenciesOf(speaker)
+}
+
+/** Whose assignments a code or number may mean: everyone's for who oversees, else the own agencies'. */
+export const within = (speaker: Speaker): string[] | null =>
+  mayCompare(speaker) ? null : ownAgencies(speaker)
+
+/** In a group nobody's progress is told: it is seen by others than it concerns. */
+export const isGroup = ({ room }: Pick<Given, 'room'>): boolean => room.kind === 'group'

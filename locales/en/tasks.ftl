@@ -1,0 +1,139 @@
+# Tasks and progress.
+
+help-tasks = See your agency's tasks, late ones first; with a code, one task.
+help-progress = See how everything stands: by agency, by content area; late, not updated, paused.
+word-tasks = tasks
+word-progress = progress
+
+progress-members-only = Progress is told to those who have joined. With an invite code, type "me" and the code; without one, ask your agency's contact.
+
+moment = { $time } on { $day }
+
+task-state-notStarted = Not started
+task-state-inProgress = In progress
+task-state-paused = Paused
+task-state-awaiting = Awaiting agreement that it is not to be done
+task-state-dropped = Not to be done
+task-state-done = Done
+task-state-done-in-time = Done in time
+task-state-done-late = Done late
+task-state-request = Asked for: no progress and no deadline is counted
+task-state-percent = { $state }, { $percent }%
+task-state-reason = { $state } ({ $reason })
+task-due = due { $day }
+task-due-late = due { $day }, { $days } { $days ->
+    [one] day
+   *[other] days
+} late
+task-due-text = { $due }
+task-stands-due = { $state } · { $due }
+
+task-name = { $code }
+task-name-of = { $code } of { $agency }
+task-counted = { $quantity } { $unit }
+
+# The card of a task.
+task-card = { $name } · { $title } ({ $place })
+task-card-plain = { $name } · { $title }
+task-led-by = Led by { $lead }.
+task-led-by-with = Led by { $lead }; supported by { $partners }.
+task-asked-of = The plan asks { $lead } to do it.
+task-asked-of-with = The plan asks { $lead } to do it; supported by { $partners }.
+task-target = Target: { $target }
+task-way = How: { $way }
+task-document = By { $document }
+task-results = Results of { $from }–{ $to }: { $results }
+task-unsaid = No update yet.
+task-mirrors = The same work as { $codes }: its results count once.
+task-as-partner = Shown to a supporting agency; deadline and progress are the leading agency's.
+task-self-reported = As agencies report it, at { $at }; not in place of a written report.
+task-by-lead = lead of { $agency }
+task-by-reporter = reporter of { $agency }
+task-by-coordinator = entered by the coordinator for { $agency }
+task-by-former = a former reporter of { $agency }
+task-said = { $at }, { $by } (CN-{ $number }): { $parts }
+task-said-purged = { $at }, { $by } (CN-{ $number }): removed
+task-said-percent = { $percent }%
+task-said-difficulty = difficulty: { $text }
+task-history = History of { $name } · { $title }
+task-collective = { $code } · { $title }: { $lead }, { $count } agencies.
+task-collective-state = { $state }: { $count } agencies
+task-collective-late = Late: { $count } agencies
+task-collective-how = To see one agency, add its name: tasks { $code } Sở Y tế
+task-of-others = { $code } is a task of { $agency }: { $title }. Its progress is seen by that agency and the coordinator.
+
+# Lists of tasks.
+tasks = { $agency }: { $count } tasks, none of them late.
+tasks-some-late = { $agency }: { $count } tasks, { $late } of them late.
+tasks-none = { $agency } has no tasks yet.
+tasks-late = { $agency }: { $count } late tasks.
+tasks-late-none = { $agency } has no late tasks.
+tasks-silent = { $agency }: { $count } tasks not updated this week.
+tasks-silent-none = { $agency } has updated all its tasks this week.
+tasks-paused = { $agency }: { $count } paused tasks.
+tasks-paused-none = { $agency } has no paused tasks.
+tasks-one = { $number }. { $code } · { $title }: { $stands }
+tasks-partnered = Supporting: { $names }
+tasks-partner = { $code } { $title }
+tasks-no-agency = You belong to no agency, so there are no tasks of yours. Type "tasks" and the name of an agency.
+tasks-in-private = The progress of single tasks is shown in private only.
+tasks-which = Which task?
+tasks-nothing = There is no such task.
+tasks-not-read = There is no such task. Type "tasks" for the codes of your agency's tasks.
+tasks-code-unknown = No task has the code { $code }. Type "tasks" for the codes of your agency's tasks.
+tasks-number-unknown = Your agency has no task number { $number }. Type "tasks" for the codes of its tasks.
+tasks-of-others = The progress of { $agency } is seen by that agency and the coordinator. For the tasks of { $own }, type "tasks".
+
+choice-task = See { $code }
+choice-task-titled = { $code } { $title }
+choice-task-card = See the task
+choice-task-update = Update
+choice-task-history = History
+choice-task-extend = More time
+choice-task-deadline = Set a deadline
+choice-tasks-more = { $count } more
+choice-tasks-all = See the tasks
+choice-history-more = More
+
+# The overview.
+overview = At { $at }: { $fine } of { $total } assignments in time or done; { $late } late, { $paused } paused.
+overview-own = { $agency }, at { $at }: { $fine } of { $total } tasks in time or done; { $late } late, { $paused } paused.
+overview-nothing = Nothing is being followed yet.
+overview-week = This week: { $heard } of { $agencies } agencies have updated.
+overview-by-body = By agency:
+overview-one = - { $name }: { $total } tasks; { $figures }
+overview-many = - { $name } ({ $agencies } agencies): { $total } assignments; { $figures }
+overview-asked = - { $name }: { $count } assignments asked for, no progress counted
+overview-own-plans = - Own plans of { $agencies } agencies: { $total } tasks; { $figures }
+overview-figure-done = { $count } done
+overview-figure-late = { $count } late
+overview-figure-paused = { $count } paused
+overview-figure-silent = { $count } not updated this week
+overview-figure-none = in time
+overview-by-content = By content area:
+overview-area = - { $ref } { $title }: { $total } tasks; { $figures }
+overview-without-plan = Without a plan of their own: { $without } of { $owing } agencies.
+overview-self-reported = Figures as agencies report them, not in place of a written report.
+overview-in-private = Names of agencies go to the coordinator in private only.
+
+those-late = { $count } late assignments, of { $agencies } agencies.
+those-late-none = Nothing is late.
+those-late-group = { $count } late assignments.
+those-silent = { $count } assignments not updated this week, of { $agencies } agencies.
+those-silent-none = Everything in progress has been updated this week.
+those-silent-group = { $count } assignments not updated this week.
+those-paused = { $count } paused assignments, of { $agencies } agencies.
+those-paused-none = Nothing is paused.
+those-paused-group = { $count } paused assignments.
+those-one = - { $agency }: { $codes }
+those-one-more = - { $agency }: { $codes } and { $more } more
+those-more = And { $count } more agencies.
+without-plan = { $without } of { $owing } agencies have no plan of their own.
+without-plan-none = All { $owing } agencies have a plan of their own.
+without-plan-names = { $names }
+
+choice-overview = Overview
+choice-those-late = Late ({ $count })
+choice-those-silent = Not updated ({ $count })
+choice-those-paused = Paused ({ $count })
+choice-without-plan = Without a plan of their own

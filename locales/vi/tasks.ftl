@@ -1,0 +1,136 @@
+# Việc và tiến độ.
+
+help-tasks = Xem việc của đơn vị, việc trễ trước; gõ kèm mã để xem một việc.
+help-progress = Xem tiến độ chung: theo đơn vị, theo nội dung; việc quá hạn, chưa cập nhật, tạm dừng.
+word-tasks = viec
+word-progress = tiendo
+
+progress-members-only = Tiến độ chỉ trả lời người đã tham gia. Có mã mời thì gõ "toi" kèm mã; chưa có thì hỏi đầu mối của đơn vị.
+
+moment = { $time } ngày { $day }
+
+task-state-notStarted = Chưa thực hiện
+task-state-inProgress = Đang thực hiện
+task-state-paused = Tạm dừng
+task-state-awaiting = Chờ xác nhận không thực hiện
+task-state-dropped = Không thực hiện
+task-state-done = Hoàn thành
+task-state-done-in-time = Hoàn thành đúng hạn
+task-state-done-late = Hoàn thành quá hạn
+task-state-request = Việc đề nghị, không tính tiến độ và thời hạn
+task-state-percent = { $state }, { $percent }%
+task-state-reason = { $state } ({ $reason })
+task-due = hạn { $day }
+task-due-late = hạn { $day }, quá { $days } ngày
+task-due-text = { $due }
+task-stands-due = { $state } · { $due }
+
+task-name = { $code }
+task-name-of = { $code } của { $agency }
+task-counted = { $quantity } { $unit }
+
+# Thẻ một việc.
+task-card = { $name } · { $title } ({ $place })
+task-card-plain = { $name } · { $title }
+task-led-by = { $lead } chủ trì.
+task-led-by-with = { $lead } chủ trì; { $partners } phối hợp.
+task-asked-of = Kế hoạch đề nghị { $lead } thực hiện.
+task-asked-of-with = Kế hoạch đề nghị { $lead } thực hiện; { $partners } phối hợp.
+task-target = Chỉ tiêu: { $target }
+task-way = Cách làm: { $way }
+task-document = Theo { $document }
+task-results = Kết quả kỳ { $from }–{ $to }: { $results }
+task-unsaid = Chưa có cập nhật.
+task-mirrors = Cùng một việc với { $codes }: kết quả chỉ tính một lần.
+task-as-partner = Đơn vị phối hợp xem để nắm việc; thời hạn và tiến độ tính cho đơn vị chủ trì.
+task-self-reported = Đơn vị tự báo, tính đến { $at }; không thay báo cáo bằng văn bản.
+task-by-lead = phụ trách { $agency }
+task-by-reporter = đầu mối { $agency }
+task-by-coordinator = đơn vị điều phối ghi thay { $agency }
+task-by-former = người trước đây của { $agency }
+task-said = { $at }, { $by } (CN-{ $number }): { $parts }
+task-said-purged = { $at }, { $by } (CN-{ $number }): đã gỡ
+task-said-percent = { $percent }%
+task-said-difficulty = vướng mắc: { $text }
+task-history = Lịch sử { $name } · { $title }
+task-collective = { $code } · { $title }: { $lead }, { $count } đơn vị.
+task-collective-state = { $state }: { $count } đơn vị
+task-collective-late = Quá hạn: { $count } đơn vị
+task-collective-how = Xem một đơn vị: gõ mã kèm tên đơn vị, ví dụ: viec { $code } Sở Y tế
+task-of-others = { $code } là việc của { $agency }: { $title }. Tiến độ do đơn vị đó và đơn vị điều phối xem.
+
+# Danh sách việc.
+tasks = { $agency } có { $count } việc, không có việc quá hạn.
+tasks-some-late = { $agency } có { $count } việc; { $late } việc quá hạn.
+tasks-none = { $agency } chưa có việc nào.
+tasks-late = { $agency } có { $count } việc quá hạn.
+tasks-late-none = { $agency } không có việc quá hạn.
+tasks-silent = { $agency } có { $count } việc chưa cập nhật tuần này.
+tasks-silent-none = { $agency } đã cập nhật hết các việc trong tuần này.
+tasks-paused = { $agency } có { $count } việc tạm dừng.
+tasks-paused-none = { $agency } không có việc tạm dừng.
+tasks-one = { $number }. { $code } · { $title }: { $stands }
+tasks-partnered = Phối hợp: { $names }
+tasks-partner = { $code } { $title }
+tasks-no-agency = Chưa gắn với đơn vị nào nên chưa có việc để xem. Gõ "viec" kèm tên đơn vị.
+tasks-in-private = Tiến độ từng việc chỉ xem khi nhắn riêng.
+tasks-which = Việc nào?
+tasks-nothing = Không có việc nào.
+tasks-not-read = Không có việc như vậy. Gõ "viec" để xem mã các việc của đơn vị.
+tasks-code-unknown = Không có việc mang mã { $code }. Gõ "viec" để xem mã các việc của đơn vị.
+tasks-number-unknown = Đơn vị không có việc số { $number }. Gõ "viec" để xem mã các việc của đơn vị.
+tasks-of-others = Tiến độ của { $agency } do đơn vị đó và đơn vị điều phối xem. Việc của { $own }: gõ "viec".
+
+choice-task = Xem { $code }
+choice-task-titled = { $code } { $title }
+choice-task-card = Xem việc
+choice-task-update = Cập nhật
+choice-task-history = Lịch sử
+choice-task-extend = Lùi hạn
+choice-task-deadline = Đặt hạn
+choice-tasks-more = Xem tiếp { $count } việc
+choice-tasks-all = Xem các việc
+choice-history-more = Xem tiếp
+
+# Tổng quan.
+overview = Tính đến { $at }: { $fine }/{ $total } đầu việc trong hạn hoặc đã xong; { $late } quá hạn, { $paused } tạm dừng.
+overview-own = { $agency }, tính đến { $at }: { $fine }/{ $total } việc trong hạn hoặc đã xong; { $late } quá hạn, { $paused } tạm dừng.
+overview-nothing = Chưa có việc nào đang theo dõi.
+overview-week = Tuần này: { $heard }/{ $agencies } đơn vị đã cập nhật.
+overview-by-body = Theo đơn vị được giao:
+overview-one = - { $name }: { $total } việc; { $figures }
+overview-many = - { $name } ({ $agencies } đơn vị): { $total } đầu việc; { $figures }
+overview-asked = - { $name }: { $count } đầu việc đề nghị, không tính tiến độ
+overview-own-plans = - Kế hoạch riêng của { $agencies } đơn vị: { $total } việc; { $figures }
+overview-figure-done = { $count } xong
+overview-figure-late = { $count } quá hạn
+overview-figure-paused = { $count } tạm dừng
+overview-figure-silent = { $count } chưa cập nhật tuần này
+overview-figure-none = trong hạn
+overview-by-content = Theo nội dung:
+overview-area = - { $ref } { $title }: { $total } việc; { $figures }
+overview-without-plan = Chưa có kế hoạch riêng: { $without }/{ $owing } đơn vị.
+overview-self-reported = Số liệu do đơn vị tự báo, không thay báo cáo bằng văn bản.
+overview-in-private = Tên đơn vị chỉ gửi riêng cho đơn vị điều phối.
+
+those-late = { $count } đầu việc quá hạn, của { $agencies } đơn vị.
+those-late-none = Không có việc quá hạn.
+those-late-group = { $count } đầu việc quá hạn.
+those-silent = { $count } đầu việc chưa cập nhật tuần này, của { $agencies } đơn vị.
+those-silent-none = Mọi việc đang làm đều đã cập nhật trong tuần này.
+those-silent-group = { $count } đầu việc chưa cập nhật tuần này.
+those-paused = { $count } đầu việc tạm dừng, của { $agencies } đơn vị.
+those-paused-none = Không có việc tạm dừng.
+those-paused-group = { $count } đầu việc tạm dừng.
+those-one = - { $agency }: { $codes }
+those-one-more = - { $agency }: { $codes } và { $more } việc khác
+those-more = Còn { $count } đơn vị khác.
+without-plan = { $without }/{ $owing } đơn vị chưa có kế hoạch riêng.
+without-plan-none = Cả { $owing } đơn vị đã có kế hoạch riêng.
+without-plan-names = { $names }
+
+choice-overview = Tổng quan
+choice-those-late = Quá hạn ({ $count })
+choice-those-silent = Chưa cập nhật ({ $count })
+choice-those-paused = Tạm dừng ({ $count })
+choice-without-plan = Chưa có kế hoạch riêng

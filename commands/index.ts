@@ -1,5 +1,6 @@
 import type { Command } from '../src/chat/command.ts'
 import ask from './ask.ts'
+import deadline from './deadline.ts'
 import help from './help.ts'
 import invite from './invite.ts'
 import leave from './leave.ts'
@@ -14,4 +15,4 @@ import type { AskingWorld, Memory, World } from './world.ts'
 export const askingCommands: readonly Command<AskingWorld, Memory>[] = [ask, plan, leave, help]
 
 /** All commands, in help's order. */
-export const commands: readonly Command<World, Memory>[] = [ask, plan, tasks, update, progress, me, invite, leave, help]
+export const commands: readonly Command<World, Memory>[] = [ask, plan, tasks, update, progress, deadline, me, invite, leave, help]

@@ -31,6 +31,9 @@ export async function showCard(view: AssignmentView, given: Given, asPartner = f
     const results = details.results.map(countedOf)
     shown.text('task-results', { from: dayOf(period.from, now), to: dayOf(period.to, now), results })
   }
+  const { extension } = details
+  if (extension && extension.state !== 'granted')
+    shown.text(`task-extension-${extension.state}`, { day: dayOf(extension.until, now) })
   for (const said of details.said) shown.text(saidLine(said, view, now))
   if (details.said.length === 0) shown.note('task-unsaid')
   if (details.mirrors.length > 0) shown.note('task-mirrors', { codes: details.mirrors })

@@ -137,3 +137,45 @@ choice-those-late = Late ({ $count })
 choice-those-silent = Not updated ({ $count })
 choice-those-paused = Paused ({ $count })
 choice-without-plan = Without a plan of their own
+
+# Deadlines.
+help-deadline = Ask for more time; the coordinator sets, grants or refuses a deadline.
+word-deadline = deadline
+
+task-extension-asked = More time until { $day }: waiting for the coordinator.
+task-extension-refused = More time until { $day }: not granted.
+
+due-until-when = { $name }: until when is more time asked for?
+due-which-day = { $name }: due on which day?
+due-why = { $name }: why is it to be due on { $day }?
+due-asked = More time for { $name } until { $day } has been asked for, because: { $reason }.
+due-asked-note = The deadline { $before } stands until the coordinator answers.
+due-set = The deadline of { $name } is set: { $day }.
+due-set-from = The deadline of { $name } is set: { $day } (before: { $before }).
+due-set-all = The deadline of { $code } is set for { $count } agencies: { $day }.
+due-granted = The deadline of { $code } of { $agency } is moved from { $before } to { $day }. Reason: { $reason }.
+due-refused = The deadline of { $code } of { $agency } is not moved to { $day }; { $before } stands. Reason given: { $reason }.
+due-request = { $code } of { $agency }: asks to move the deadline from { $before } to { $day }. Reason: { $reason }.
+due-waiting = { $count } requests for more time are waiting.
+due-waiting-one = - { $code } of { $agency }: from { $before } to { $day }; { $reason }
+due-waiting-none = No request for more time is waiting. To set a deadline, type a code and a day: deadline CQ-1 30/5
+due-own = { $count } requests of your agency are waiting.
+due-own-none = No request of your agency is waiting. To ask, type a code, a day and a reason: deadline TTTT-3 30/5 because of funding
+due-unsaid = not said
+
+due-how = Type a code and a day: deadline TTTT-3 30/5 because of funding
+due-not-read = No day was found. Type 30/5, for instance.
+due-past = { $day } is not after today. Type another day, with its year if it is next year's.
+due-not-later = That is not after the deadline as it stands, { $day }. Type a later day.
+due-of-others = { $code } is a task of { $agency }: that agency asks for more time, the coordinator decides.
+due-of-request = { $code } is asked for, not ordered: it has no deadline.
+due-over = { $code } is over; its deadline stays.
+due-none = { $code } has no deadline to move.
+
+choice-day = Until { $day }
+choice-why-money = Waiting for funding
+choice-why-approval = Waiting for approval
+choice-why-partner = Waiting for a partner
+choice-grant = Grant
+choice-refuse = Refuse
+choice-other-day = Another day

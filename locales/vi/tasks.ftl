@@ -134,3 +134,45 @@ choice-those-late = Quá hạn ({ $count })
 choice-those-silent = Chưa cập nhật ({ $count })
 choice-those-paused = Tạm dừng ({ $count })
 choice-without-plan = Chưa có kế hoạch riêng
+
+# Thời hạn.
+help-deadline = Đề nghị lùi hạn một việc; đơn vị điều phối đặt hạn, đồng ý hoặc không đồng ý.
+word-deadline = han
+
+task-extension-asked = Đề nghị lùi hạn đến { $day }: đang chờ đơn vị điều phối.
+task-extension-refused = Đề nghị lùi hạn đến { $day }: không được chấp thuận.
+
+due-until-when = { $name }: đề nghị lùi hạn đến ngày nào?
+due-which-day = { $name }: đặt hạn ngày nào?
+due-why = { $name }: đề nghị lùi hạn đến { $day } vì lý do gì?
+due-asked = Đã gửi đề nghị lùi hạn { $name } đến { $day }, lý do: { $reason }.
+due-asked-note = Hạn hiện tại { $before } giữ nguyên đến khi đơn vị điều phối trả lời.
+due-set = Đã đặt hạn { $name }: { $day }.
+due-set-from = Đã đặt hạn { $name }: { $day } (trước là { $before }).
+due-set-all = Đã đặt hạn { $code } cho { $count } đơn vị: { $day }.
+due-granted = Đã đồng ý lùi hạn { $code } của { $agency } từ { $before } đến { $day }. Lý do: { $reason }.
+due-refused = Không đồng ý lùi hạn { $code } của { $agency } đến { $day }. Hạn { $before } giữ nguyên. Lý do đề nghị: { $reason }.
+due-request = { $code } của { $agency }: đề nghị lùi hạn từ { $before } đến { $day }. Lý do: { $reason }.
+due-waiting = { $count } đề nghị lùi hạn đang chờ.
+due-waiting-one = - { $code } của { $agency }: từ { $before } đến { $day }; { $reason }
+due-waiting-none = Không có đề nghị lùi hạn nào đang chờ. Đặt hạn: gõ mã việc và ngày, ví dụ: han CQ-1 30/5
+due-own = Đơn vị có { $count } đề nghị lùi hạn đang chờ.
+due-own-none = Đơn vị không có đề nghị lùi hạn nào đang chờ. Đề nghị: gõ mã việc, ngày và lý do, ví dụ: han TTTT-3 30/5 vì chờ kinh phí
+due-unsaid = chưa nêu
+
+due-how = Gõ mã việc và ngày, ví dụ: han TTTT-3 30/5 vì chờ kinh phí
+due-not-read = Chưa đọc được ngày. Gõ như 30/5, thứ 6 hoặc cuối tháng.
+due-past = Ngày { $day } không sau hôm nay. Gõ ngày khác, kèm năm nếu là năm sau.
+due-not-later = Ngày đề nghị không sau hạn hiện tại { $day }. Gõ ngày muộn hơn.
+due-of-others = { $code } là việc của { $agency }; đơn vị đó đề nghị lùi hạn, đơn vị điều phối quyết định.
+due-of-request = { $code } là việc đề nghị thực hiện, không đặt hạn.
+due-over = { $code } đã kết thúc, không đổi hạn.
+due-none = { $code } chưa có hạn nên không cần lùi.
+
+choice-day = Đến { $day }
+choice-why-money = Chờ kinh phí
+choice-why-approval = Chờ phê duyệt
+choice-why-partner = Chờ đơn vị phối hợp
+choice-grant = Đồng ý
+choice-refuse = Không đồng ý
+choice-other-day = Đặt ngày khác

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import type { Queries } from '../../database/database.ts'
 import { Prisma } from '../../database/generated/client.ts'
 import type { AssignmentState } from '../../database/generated/enums.ts'
+import { fromDay } from '../../documents/day.ts'
 import { HOUSE_STATES } from './select.ts'
 
 export interface Counted {
@@ -31,6 +32,8 @@ export interface CardDetails {
   partnerIds: string[] // those that are agencies
   results: Counted[] // of the period that is asked for
   said: SaidOf[] // newest first
+  /** The last day that was asked for, and what became of it. */
+  extension: { until: string; state: 'asked' | 'granted' | 'refused' } | null
   mirrors: string[] // codes of the same work under other bodies
 }
 
@@ -54,7 +57,9 @@ export async function cardDetails(
      FROM "Update" u JOIN "Output" o ON o."updateId" = u."id"
      WHERE u."assignmentId" = ${assignmentId} AND u."period" = ${period} AND u."purgedAt" IS NULL AND ${HOLDS}
      GROUP BY o."unit" ORDER BY min(u."id"), min(o."position")`
+  const extension = await queries.extension.findFirst({ where: { assignmentId }, orderBy: { id: 'desc' } })
   return {
+    extension: extension && { until: fromDay(extension.until), state: extension.state },
     partners: partners.map(({ namedAs }) => namedAs),
     partnerIds: partners.flatMap(({ agencyId }) => agencyId ?? []),
     mirrors: mirrors.map(({ code }) => code),

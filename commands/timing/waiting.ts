@@ -1,0 +1,53 @@
+import { phrase } from '../../src/chat/phrase.ts'
+import { token } from '../../src/chat/token.ts'
+import { mayCompare, maySetDeadline } from '../../src/people/policy.ts'
+import type { Asked } from '../../src/progress/deadlines/extensions.ts'
+import { dayOf } from '../following/phrases.ts'
+import { ownAgencies } from '../following/rights.ts'
+import { type Answered, type Given, reply } from '../world.ts'
+
+const MOST = 8
+
+/** Requests for more time that wait: all for the coordinator, to answer; the own for others, to see. */
+export async function showWaiting(given: Given): Promise<Answered> {
+  const { speaker, tasks } = given
+  const answers = mayCompare(speaker)
+  const waiting = await tasks.asked(answers ? null : ownAgencies(speaker), MOST + 1)
+  const [only] = waiting
+  if (!only) return reply(answers ? 'due-waiting-none' : 'due-own-none')
+  if (answers && waiting.length === 1) return showAsked(only, given)
+  const shown = reply(answers ? 'due-waiting' : 'due-own', { count: waiting.length })
+  for (const asked of waiting.slice(0, MOST)) {
+    shown.text('due-waiting-one', about(asked, given))
+    if (answers)
+      shown.offer(phrase('choice-task', { code: asked.code }), token('askedtime', String(asked.id)))
+  }
+  return shown
+}
+
+/** One request, to be granted or refused. */
+export function showAsked(asked: Asked, given: Given): Answered {
+  const id = String(asked.id)
+  return reply('due-request', about(asked, given))
+    .offer('choice-grant', token('grant', id))
+    .offer('choice-refuse', token('refuse', id))
+    .offer('choice-other-day', token('moretime', String(asked.assignmentId)))
+}
+
+/** Grants or refuses it. Null where it was answered meanwhile, or is not for this person to answer. */
+export async function decide(id: number, grants: boolean, given: Given): Promise<Answered | null> {
+  const { speaker, tasks, now } = given
+  const asked = await tasks.askedOne(id)
+  if (!asked || !maySetDeadline(speaker, asked.agencyId, false)) return null
+  const by = { personId: speaker.person?.id ?? null }
+  await (grants ? tasks.grant(asked, by, now) : tasks.refuse(asked, by, now))
+  return reply(grants ? 'due-granted' : 'due-refused', about(asked, given))
+}
+
+function about({ code, agency, until, before, reason }: Asked, { now }: Given) {
+  const none = phrase('due-unsaid')
+  return {
+    ...{ code, agency, day: dayOf(until, now), reason: reason ?? none },
+    before: before === null ? none : dayOf(before, now),
+  }
+}

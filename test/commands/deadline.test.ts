@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Office, openOffice } from '../support/office.ts'
+import '../support/matchers.ts'
+
+const TTTT = 'so-thong-tin-va-truyen-thong'
+
+let office: Office
+beforeEach(async () => {
+  office = await openOffice()
+  const { queries } = office.database
+  await queries.task.update({ where: { code: 'CQ-1' }, data: { dueOn: new Date('2022-05-06') } })
+})
+afterEach(async () => {
+  expect(office.logged).toEqual([])
+  await office.close()
+})
+
+const reporter = (agency = 'so-y-te') => office.hire(`reporter of ${agency}`, ['reporter', agency])
+const coordinator = () => office.hire('coordinator', ['coordinator', TTTT])
+const due = async (agencyId: string) => {
+  const found = await office.database.queries.assignment.findFirstOrThrow({
+    where: { agencyId, task: { code: 'CQ-1' } },
+    include: { task: true },
+  })
+  return (found.dueOn ?? found.task.dueOn)?.toISOString().slice(0, 10)
+}
+
+describe('more time', () => {
+  it('is asked for in one message, and granted or refused by who coordinates', async () => {
+    const lan = await reporter()
+    const asked = await lan.says('han CQ-1 30/5 vì chờ kinh phí')
+    expect(asked).toBegin('Đã gửi đề nghị lùi hạn CQ-1 của Sở Y tế đến 30/5, lý do: chờ kinh phí.')
+    expect(asked).toSay('Hạn hiện tại 06/5 giữ nguyên')
+    expect(await due('so-y-te')).toBe('2022-05-06')
+    expect(await lan.says('CQ-1')).toSay('Đề nghị lùi hạn đến 30/5: đang chờ đơn vị điều phối.')
+
+    const chi = await coordinator()
+    const waiting = await chi.says('han')
+    expect(waiting).toBegin('CQ-1 của Sở Y tế: đề nghị lùi hạn từ 06/5 đến 30/5. Lý do: chờ kinh phí.')
+    expect(waiting).toOffer('Đồng ý', 'Không đồng ý', 'Đặt ngày khác')
+    expect(await chi.presses('Đồng ý')).toBegin(
+      'Đã đồng ý lùi hạn CQ-1 của Sở Y tế từ 06/5 đến 30/5. Lý do: chờ kinh phí.',
+    )
+    expect(await due('so-y-te')).toBe('2022-05-30')
+    expect(await due('so-tai-chinh')).toBe('2022-05-06')
+    expect(await chi.says('han')).toSay('Không có đề nghị lùi hạn nào đang chờ.')
+    const audited = await office.database.queries.auditEntry.findMany({ where: { subject: 'CQ-1' } })
+    expect(audited.map(({ action }) => action)).toEqual(['deadline.asked', 'deadline.granted'])
+  })
+
+  it('is refused, and the deadline stands', async () => {
+    const lan = await reporter()
+    await lan.says('han CQ-1 30/5 vì chờ kinh phí')
+    const chi = await coordinator()
+    await chi.says('han')
+    expect(await chi.presses('Không đồng ý')).toSay('Hạn 06/5 giữ nguyên.')
+    expect(await due('so-y-te')).toBe('2022-05-06')
+    expect(await lan.says('CQ-1')).toSay('không được chấp thuận')
+  })
+
+  it('is asked for part by part, with choices', async () => {
+    const lan = await reporter()
+    const when = await lan.says('xin lui han'.slice(4) + ' CQ-1')
+    expect(when).toBegin('CQ-1 của Sở Y tế: đề nghị lùi hạn đến ngày nào?')
+    expect(when).toOffer('Đến 13/5', 'Đến 20/5', 'Đến 31/5')
+    office.restart()
+    const why = await lan.says('thứ 6 tuần sau')
+    expect(why).toBegin('Ngày đề nghị không sau hạn hiện tại 06/5. Gõ ngày muộn hơn.')
+    expect(await lan.says('cuối tháng sau')).toOffer('Chờ kinh phí', 'Chờ phê duyệt', 'Chờ đơn vị phối hợp')
+    expect(await lan.says('2')).toBegin(
+      'Đã gửi đề nghị lùi hạn CQ-1 của Sở Y tế đến 31/5, lý do: chờ phê duyệt.',
+    )
+    expect(await lan.says('họp báo ai chủ trì')).toSay('Văn phòng UBND Thành phố chủ trì')
+  })
+
+  it('starts from the card, too', async () => {
+    const lan = await reporter()
+    await lan.says('CQ-1')
+    expect(await lan.presses('Lùi hạn')).toSay('đề nghị lùi hạn đến ngày nào?')
+    expect(await lan.says('thôi')).toBegin('Đã dừng.')
+  })
+
+  it('is not for a day that is over, a task of others, one without a deadline, or one asked for', async () => {
+    const lan = await reporter()
+    expect(await lan.says('han CQ-1 30/3')).toSay('Ngày 30/3 không sau hôm nay.')
+    expect(await lan.says('han TTTT-3 30/5')).toSay('TTTT-3 là việc của Sở Thông tin và Truyền thông')
+    expect(await lan.says('han CQ-2 30/5')).toBegin('CQ-2 chưa có hạn nên không cần lùi.')
+    expect(await lan.says('han TTTT-99 30/5')).toSay('Không có việc mang mã TTTT-99.')
+    const party = await reporter('ban-tuyen-giao-thanh-uy')
+    expect(await party.says('han BTG-1 30/5')).toBegin('BTG-1 là việc đề nghị thực hiện, không đặt hạn.')
+  })
+})
+
+describe('who coordinates', () => {
+  it('sets a deadline for all, or for one of many', async () => {
+    const chi = await coordinator()
+    expect(await chi.says('han CQ-1 15/5')).toBegin('Đã đặt hạn CQ-1 cho 54 đơn vị: 15/5.')
+    expect(await chi.says('han CQ-1 so y te 20/5')).toBegin(
+      'Đã đặt hạn CQ-1 của Sở Y tế: 20/5 (trước là 15/5).',
+    )
+    expect([await due('so-y-te'), await due('so-tai-chinh')]).toEqual(['2022-05-20', '2022-05-15'])
+    expect(await chi.says('han TTTT-5')).toBegin('TTTT-5: đặt hạn ngày nào?')
+    expect(await chi.says('30/6/2022')).toBegin('Đã đặt hạn TTTT-5: 30/6.')
+  })
+})
+
+it('a question about a deadline is answered with the card or by the plan', async () => {
+  const lan = await reporter()
+  expect(await lan.says('hạn CQ-1 khi nào?')).toSay('CQ-1 của Sở Y tế', 'hạn 06/5')
+  expect(await lan.says('hạn nộp kế hoạch là khi nào')).not.toSay('lùi hạn')
+  expect(await office.person('stranger').says('hạn chót là khi nào vậy ạ')).not.toSay('Lệnh này')
+})

@@ -4,8 +4,8 @@ import type { Filling, Phrase } from '../src/chat/phrase.ts'
 import { Reply } from '../src/chat/reply.ts'
 import type { Membership } from '../src/people/membership.ts'
 import type { People } from '../src/people/people.ts'
-import type { Reports } from '../src/progress/updates/reports.ts'
 import type { Tasks } from '../src/progress/tasks/port.ts'
+import type { Reports } from '../src/progress/updates/reports.ts'
 import type { Questions } from '../src/questions/questions.ts'
 
 /** What a command that only asks the plan is given to work with. It needs no database. */

@@ -179,3 +179,34 @@ choice-why-partner = Waiting for a partner
 choice-grant = Grant
 choice-refuse = Refuse
 choice-other-day = Another day
+
+# Giving tasks.
+help-assign = Add tasks to your agency's own plan; the coordinator gives tasks beside the plan, with their document.
+word-assign = assign
+
+give-ask-agency = Which agency is to do it?
+give-ask-title = What is { $agency } to do? For instance: in 2.000 tờ rơi, due 30/6
+give-ask-document = By which document is { $agency } to do it? For instance: CV 123/UBND-KGVX of 10/4
+give-ask-due = { $title }: due on which day?
+give-ask-way = { $title }: how will it be done?
+give-added = { $code } is added to the plan of { $agency }: { $title }.
+give-under = It stands under { $code } (the agency's own plan).
+give-given = { $code } is given to { $agency }: { $title }.
+give-given-many = { $code } is given to { $agency }, { $count } agencies: { $title }.
+give-asked = { $code } is noted; { $agency } is asked to do it: { $title }.
+give-due = Due: { $day }.
+give-request = It is asked for, not ordered: no deadline and no progress is counted.
+give-taken-back = { $code } is taken back. Its code is not used again.
+give-not-taken-back = { $code } has updates and cannot be taken back.
+give-title-long = The task is longer than { $most } characters. Put it shortly and send it again.
+give-not-yours = Only the lead of an agency adds tasks to its plan.
+give-no-own-plan = The plan in force does not have { $agency } make a plan of its own, so there is none to add to.
+give-agency-unknown = No agency is called "{ $text }". Type its full name, for instance: Sở Y tế
+
+choice-no-due = No deadline yet
+choice-way-own = By the agency itself
+choice-way-hire = By a contractor
+choice-way-together = With another agency
+choice-no-way = Not said
+choice-no-document = No document yet
+choice-take-back = Take it back

@@ -176,3 +176,34 @@ choice-why-partner = Chờ đơn vị phối hợp
 choice-grant = Đồng ý
 choice-refuse = Không đồng ý
 choice-other-day = Đặt ngày khác
+
+# Giao việc.
+help-assign = Thêm việc vào kế hoạch riêng của đơn vị; đơn vị điều phối giao việc đột xuất kèm văn bản.
+word-assign = giaoviec
+
+give-ask-agency = Giao việc cho đơn vị nào?
+give-ask-title = Việc gì, cho { $agency }? Ví dụ: in 2.000 tờ rơi, hạn 30/6
+give-ask-document = { $agency } thực hiện theo văn bản nào? Ví dụ: CV 123/UBND-KGVX ngày 10/4
+give-ask-due = { $title }: hạn đến ngày nào?
+give-ask-way = { $title }: cách làm thế nào?
+give-added = Đã thêm { $code } vào kế hoạch riêng của { $agency }: { $title }.
+give-under = Việc nằm trong { $code } (kế hoạch tuyên truyền của đơn vị).
+give-given = Đã giao { $code } cho { $agency }: { $title }.
+give-given-many = Đã giao { $code } cho { $agency }, { $count } đơn vị: { $title }.
+give-asked = Đã ghi { $code }, đề nghị { $agency } thực hiện: { $title }.
+give-due = Hạn: { $day }.
+give-request = Việc đề nghị thực hiện, không đặt hạn và không tính tiến độ.
+give-taken-back = Đã bỏ { $code }. Mã này không dùng lại.
+give-not-taken-back = { $code } đã có cập nhật nên không bỏ được.
+give-title-long = Tên việc dài quá { $most } ký tự. Nêu gọn rồi gửi lại.
+give-not-yours = Chỉ người phụ trách thêm việc vào kế hoạch riêng của đơn vị.
+give-no-own-plan = Kế hoạch đang áp dụng không giao { $agency } xây dựng kế hoạch riêng, nên chưa thêm việc được.
+give-agency-unknown = Không rõ đơn vị "{ $text }". Gõ tên đầy đủ, ví dụ: Sở Y tế
+
+choice-no-due = Chưa định hạn
+choice-way-own = Tự thực hiện
+choice-way-hire = Thuê thực hiện
+choice-way-together = Phối hợp đơn vị khác
+choice-no-way = Chưa nêu
+choice-no-document = Chưa có văn bản
+choice-take-back = Bỏ việc này

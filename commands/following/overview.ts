@@ -2,7 +2,7 @@ import { type Phrase, phrase } from '../../src/chat/phrase.ts'
 import { shortenText } from '../../src/chat/split.ts'
 import { token } from '../../src/chat/token.ts'
 import { mayCompare } from '../../src/people/policy.ts'
-import type { Counts, Overall } from '../../src/progress/overview/counts.ts'
+import type { Counts, Group, Overall } from '../../src/progress/overview/counts.ts'
 import { bareHeading } from '../replies/reference.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { momentOf } from './phrases.ts'
@@ -22,23 +22,13 @@ export async function showOverview(given: Given): Promise<Answered> {
   const shown = reply('overview', { ...sums(all), at: momentOf(now, now) })
   shown.text('overview-week', { heard: all.heard, agencies: all.agencies })
   if (isGroup(given)) return finish(shown.note('overview-in-private'), all, false)
+  const groups = await tasks.countByGroup(null, since, MOST_GROUPS + 1)
   shown.text('overview-by-body')
-  const groups = await tasks.countByBody(since, MOST_GROUPS)
-  const own = await tasks.countOwnPlans(since)
-  for (const group of groups) {
-    const name = group.name ?? ''
-    if (group.total === 0) shown.text('overview-asked', { name, count: group.asked })
-    else if (group.agencies > 1)
-      shown.text('overview-many', { name, agencies: group.agencies, ...lineOf(group) })
-    else shown.text('overview-one', { name, ...lineOf(group) })
-  }
-  if (own) shown.text('overview-own-plans', { agencies: own.agencies, ...lineOf(own) })
-  const areas = await tasks.countByContent(null, since)
-  if (areas.length > 0) shown.text('overview-by-content')
-  for (const area of areas) {
-    const title = shortenText(bareHeading(area.title), LONGEST_TITLE)
-    shown.text('overview-area', { ref: area.ref, title, ...lineOf(area) })
-  }
+  const bodies = groups.filter(({ kind }) => kind === 'body')
+  for (const group of bodies.slice(0, MOST_GROUPS)) shown.text(bodyLine(group))
+  for (const group of groups.filter(({ kind }) => kind === 'own')) shown.text(bodyLine(group))
+  if (bodies.length > MOST_GROUPS) shown.text('overview-more')
+  sayAreas(shown, groups)
   const { owing, without } = await tasks.withoutOwnPlan(0)
   if (owing > 0) shown.text('overview-without-plan', { without, owing })
   return finish(shown, all, owing > 0)
@@ -55,13 +45,25 @@ async function showOwnOverview(given: Given): Promise<Answered> {
   if (all.total + all.asked === 0) return reply('tasks-none', { agency })
   const shown = reply('overview-own', { agency, ...sums(all), at: momentOf(now, now) })
   if (isGroup(given)) return finish(shown, all, false)
-  for (const { ref, title, ...counts } of await tasks.countByContent(agencies, since))
-    shown.text('overview-area', {
-      ref,
-      title: shortenText(bareHeading(title), LONGEST_TITLE),
-      ...lineOf(counts),
-    })
+  sayAreas(shown, await tasks.countByGroup(agencies, since, 0))
   return finish(shown, all, false).offer('choice-tasks-all', token('tasks', 'all', '0'))
+}
+
+function bodyLine(group: Group): Phrase {
+  const { kind, name, agencies, total, asked } = group
+  if (total === 0) return phrase('overview-asked', { name, count: asked })
+  if (kind === 'own') return phrase('overview-own-plans', { agencies, ...lineOf(group) })
+  if (agencies > 1) return phrase('overview-many', { name, agencies, ...lineOf(group) })
+  return phrase('overview-one', { name, ...lineOf(group) })
+}
+
+function sayAreas(shown: Answered, groups: readonly Group[]): void {
+  const areas = groups.filter(({ kind, total }) => kind === 'area' && total > 0)
+  if (areas.length > 0) shown.text('overview-by-content')
+  for (const area of areas) {
+    const title = shortenText(bareHeading(area.name), LONGEST_TITLE)
+    shown.text('overview-area', { ref: area.ref, title, ...lineOf(area) })
+  }
 }
 
 function finish(shown: Answered, { late, silent, paused }: Overall, plans: boolean): Answered {

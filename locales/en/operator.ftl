@@ -62,8 +62,8 @@ operate-plan-list =
     npm run plan -- list
     The plans that are stored.
 operate-plan-state =
-    npm run plan -- state PLAN draft|in-force|closed
-    Makes a plan a draft, puts it in force or closes it. Questions are answered from the plans in force.
+    npm run plan -- state PLAN draft|in-force|closed [--carry-to OTHER]
+    Makes a plan a draft, puts it in force or closes it. Questions are answered from the plans in force. --carry-to: on closing, carries what is not done into another plan.
 
 ask-line-wrong = Line { $line } cannot be read. Each line must be JSON with id and q, for example: {"{"}"id": "1", "q": "who leads press conferences"{"}"}
 
@@ -112,6 +112,9 @@ plan-state-set = Plan { $plan }: { $state ->
        *[closed] closed.
     }
 plan-state-same = Plan { $plan } is in that state already.
+plan-carried = What was not done is carried into { $to }: { $joined } tasks joined those of the same work, { $added } have a new code.
+plan-carry-when = --carry-to is for closing a plan: npm run plan -- state PLAN closed --carry-to OTHER
+plan-carry-where = Tasks cannot be carried into { $plan }: it takes another plan that is not closed.
 plan-state-wrong = The state of a plan is draft, in-force or closed.
 
 operate-unanswered =

@@ -62,8 +62,8 @@ operate-plan-list =
     npm run plan -- list
     Các kế hoạch đang lưu.
 operate-plan-state =
-    npm run plan -- state TÊN draft|in-force|closed
-    Chuyển kế hoạch thành dự thảo, đang áp dụng hoặc đã đóng. Câu hỏi được trả lời theo các kế hoạch đang áp dụng.
+    npm run plan -- state TÊN draft|in-force|closed [--carry-to TÊN_KHÁC]
+    Chuyển kế hoạch thành dự thảo, đang áp dụng hoặc đã đóng. Câu hỏi được trả lời theo các kế hoạch đang áp dụng. --carry-to: khi đóng, chuyển việc chưa xong sang kế hoạch khác.
 
 ask-line-wrong = Dòng { $line } không đọc được. Mỗi dòng cần là JSON có id và q, ví dụ: {"{"}"id": "1", "q": "họp báo ai chủ trì"{"}"}
 
@@ -112,6 +112,9 @@ plan-state-set = Kế hoạch { $plan }: { $state ->
        *[closed] đã đóng.
     }
 plan-state-same = Kế hoạch { $plan } đã ở trạng thái đó.
+plan-carried = Đã chuyển việc chưa xong sang { $to }: { $joined } việc nhập vào việc cùng nội dung, { $added } việc mang mã mới.
+plan-carry-when = --carry-to chỉ dùng khi đóng kế hoạch: npm run plan -- state TÊN closed --carry-to TÊN_KHÁC
+plan-carry-where = Không chuyển việc sang { $plan } được: cần một kế hoạch khác chưa đóng.
 plan-state-wrong = Trạng thái của kế hoạch là draft (dự thảo), in-force (đang áp dụng) hoặc closed (đã đóng).
 
 operate-unanswered =

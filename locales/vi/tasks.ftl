@@ -107,6 +107,7 @@ overview-figure-late = { $count } quá hạn
 overview-figure-paused = { $count } tạm dừng
 overview-figure-silent = { $count } chưa cập nhật tuần này
 overview-figure-none = trong hạn
+overview-more = Còn đơn vị khác: gõ "viec" kèm tên đơn vị.
 overview-by-content = Theo nội dung:
 overview-area = - { $ref } { $title }: { $total } việc; { $figures }
 overview-without-plan = Chưa có kế hoạch riêng: { $without }/{ $owing } đơn vị.

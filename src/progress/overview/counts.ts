@@ -36,59 +36,66 @@ const countedSince = (since: Since) => Prisma.sql`
 
 const NONE: Counts = { total: 0, done: 0, dropped: 0, late: 0, paused: 0, awaiting: 0, silent: 0, asked: 0 }
 
+const summed = Prisma.sql`
+  sum(c."total")::int AS "total", sum(c."done")::int AS "done", sum(c."dropped")::int AS "dropped",
+  sum(c."late")::int AS "late", sum(c."paused")::int AS "paused", sum(c."awaiting")::int AS "awaiting",
+  sum(c."silent")::int AS "silent", sum(c."asked")::int AS "asked"`
+
 export interface Overall extends Counts {
   agencies: number // that have something to do
   heard: number // of which this week said something
 }
 
+/** By agency first: to count agencies apart, twenty thousand rows would be sorted. */
 export async function countAll(queries: Queries, agencies: Whose, since: Since): Promise<Overall> {
-  const rows = await queries.$queryRaw<Overall[]>`
-    SELECT ${countedSince(since)},
-      (count(DISTINCT a."agencyId") FILTER (WHERE NOT t."request"))::int AS "agencies",
-      (count(DISTINCT a."agencyId") FILTER (WHERE NOT t."request" AND a."lastUpdateAt" >= ${since.weekFrom}::timestamptz))::int AS "heard"
-    FROM ${FROM} WHERE ${of(agencies)}`
-  return rows[0] ?? { ...NONE, agencies: 0, heard: 0 }
+  const rows = await queries.$queryRaw<(Overall | { total: null })[]>`
+    SELECT ${summed}, (count(*) FILTER (WHERE c."total" > 0))::int AS "agencies",
+      (count(*) FILTER (WHERE c."heard"))::int AS "heard"
+    FROM (
+      SELECT a."agencyId", ${countedSince(since)},
+        bool_or(NOT t."request" AND a."lastUpdateAt" >= ${since.weekFrom}::timestamptz) AS "heard"
+      FROM ${FROM} WHERE ${of(agencies)} GROUP BY a."agencyId"
+    ) c`
+  const [all] = rows
+  return all && all.total !== null ? all : { ...NONE, agencies: 0, heard: 0 }
 }
 
-/** A line of the overview: what one body, or each member of a collective one, was given. */
+/** A line of the overview. */
 export interface Group extends Counts {
-  /** Null for the agencies' own plans. */
-  name: string | null
-  agencies: number
+  /** What one body, or each member of a collective one, was given; the agencies' own plans together; a content area. */
+  kind: 'body' | 'own' | 'area'
+  name: string // of the body, or the area's title
+  ref: string // of an area: `II.1.2`
+  agencies: number // that do it
 }
 
-/** By the body to which the plan gives the work, in the plan's own order; then what was given besides, and the agencies' own plans. */
-export async function countByBody(queries: Queries, since: Since, most: number): Promise<Group[]> {
+/**
+ * By the body to which work was given, in the plan's own order, what was given beside the plan last, `most` of them; then all own plans;
+ * then the content areas that tasks serve, where a task that serves none in particular is in none.
+ */
+export async function countByGroup(
+  queries: Queries,
+  agencies: Whose,
+  since: Since,
+  most: number,
+): Promise<Group[]> {
   return queries.$queryRaw<Group[]>`
-    SELECT max(l."name") AS "name", (count(DISTINCT a."agencyId"))::int AS "agencies", ${countedSince(since)}
-    FROM ${FROM} JOIN "Agency" l ON l."id" = t."agencyId"
-    WHERE ${LIVE} AND t."origin" <> 'agency'
-    GROUP BY t."agencyId"
-    ORDER BY bool_or(t."origin" = 'plan') DESC, min(p."createdAt"), min(t."position"), min(l."position")
-    LIMIT ${most}`
-}
-
-/** What agencies' own plans hold, all of them together. */
-export async function countOwnPlans(queries: Queries, since: Since): Promise<Group | null> {
-  const rows = await queries.$queryRaw<Group[]>`
-    SELECT NULL AS "name", (count(DISTINCT a."agencyId"))::int AS "agencies", ${countedSince(since)}
-    FROM ${FROM} WHERE ${LIVE} AND t."origin" = 'agency'`
-  const [own] = rows
-  return own && own.agencies > 0 ? own : null
-}
-
-export interface Area extends Counts {
-  ref: string // `II.1.2`
-  title: string
-}
-
-/** By the content areas that tasks serve; a task that serves none in particular is in none. */
-export async function countByContent(queries: Queries, agencies: Whose, since: Since): Promise<Area[]> {
-  return queries.$queryRaw<Area[]>`
-    SELECT area."ref", COALESCE(max(s."title"), '') AS "title", ${countedSince(since)}
-    FROM ${FROM} CROSS JOIN LATERAL unnest(t."contents") AS area("ref")
-    LEFT JOIN "Section" s ON s."editionId" = p."currentEditionId" AND s."ref" = area."ref"
-    WHERE ${of(agencies)} GROUP BY p."id", area."ref" ORDER BY p."id", area."ref"`
+    WITH c AS MATERIALIZED (
+      SELECT t."id", count(*)::int AS "doers", ${countedSince(since)} FROM ${FROM} WHERE ${of(agencies)} GROUP BY t."id"
+    )
+    (SELECT 'body' AS "kind", max(l."name") AS "name", '' AS "ref", max(c."doers") AS "agencies", ${summed}
+      FROM c JOIN "Task" t ON t."id" = c."id" JOIN "Plan" p ON p."id" = t."planId" JOIN "Agency" l ON l."id" = t."agencyId"
+      WHERE t."origin" <> 'agency' GROUP BY t."agencyId"
+      ORDER BY bool_or(t."origin" = 'plan') DESC, min(p."createdAt"), min(t."position"), min(l."position") LIMIT ${most})
+    UNION ALL
+    (SELECT 'own', '', '', (count(DISTINCT t."agencyId"))::int, ${summed}
+      FROM c JOIN "Task" t ON t."id" = c."id" WHERE t."origin" = 'agency' HAVING count(*) > 0)
+    UNION ALL
+    (SELECT 'area', COALESCE(max(s."title"), ''), area."ref", max(c."doers"), ${summed}
+      FROM c JOIN "Task" t ON t."id" = c."id" JOIN "Plan" p ON p."id" = t."planId"
+      CROSS JOIN LATERAL unnest(t."contents") AS area("ref")
+      LEFT JOIN "Section" s ON s."editionId" = p."currentEditionId" AND s."ref" = area."ref"
+      GROUP BY p."id", area."ref" ORDER BY p."id", area."ref")`
 }
 
 /** An agency with its tasks that are late, silent or paused. */

@@ -8,7 +8,7 @@ import {
   setDeadline,
 } from '../deadlines/extensions.ts'
 import { giveTask, ownPlanOf, takeBack } from '../giving/give.ts'
-import { countAll, countByBody, countByContent, countOwnPlans, nameBy } from '../overview/counts.ts'
+import { countAll, countByGroup, nameBy } from '../overview/counts.ts'
 import { withoutOwnPlan } from '../overview/own-plans.ts'
 import { cardDetails, saidOf } from './card.ts'
 import { findAssignment, findAssignments, knownCodes } from './find.ts'
@@ -23,9 +23,7 @@ export const createTasks = (queries: Queries) => ({
   details: bind(queries, cardDetails),
   said: bind(queries, saidOf),
   countAll: bind(queries, countAll),
-  countByBody: bind(queries, countByBody),
-  countOwnPlans: bind(queries, countOwnPlans),
-  countByContent: bind(queries, countByContent),
+  countByGroup: bind(queries, countByGroup),
   nameBy: bind(queries, nameBy),
   withoutOwnPlan: bind(queries, withoutOwnPlan),
   askForTime: bind(queries, askForTime),

@@ -22,7 +22,7 @@ export async function called<World extends Basis, Memory>(
     return null
   }
   const { command, said, rest } = call
-  if (!slashed && command.plain?.kind === 'question' && isOtherThanQuestion(heard)) return null
+  if (!slashed && command.plain?.kind === 'question' && (await isOtherThanQuestion(heard))) return null
   const runs = command.prepare(rest)
   if (heard.forbidden.includes(command)) {
     if (slashed || (runs && command.meant(fold(rest))))
@@ -35,12 +35,16 @@ export async function called<World extends Basis, Memory>(
 }
 
 // `Đơn vị nào chưa cập nhật` begins with a word that calls the command for questions, and is not one about the plan.
-const isOtherThanQuestion = <World extends Basis, Memory>({
+async function isOtherThanQuestion<World extends Basis, Memory>({
   text,
   commands,
   forbidden,
-}: Heard<World, Memory>) =>
-  [...commands, ...forbidden].some(({ plain }) => plain && plain.kind !== 'question' && plain.fits(text))
+  given,
+}: Heard<World, Memory>): Promise<boolean> {
+  for (const { plain } of [...commands, ...forbidden])
+    if (plain && plain.kind !== 'question' && (await plain.fits(text, given))) return true
+  return false
+}
 
 /** A command recognised by the look of the whole text: `III.2/1`. */
 export async function shown<World extends Basis, Memory>(

@@ -9,6 +9,8 @@ import ways from './giving/ways.json' with { type: 'json' }
 import { type Answered, defineCommand, type Given, press, reply, step } from './world.ts'
 
 const words = z.object({ text: rest })
+// `Phân công việc gì cho Sở Tài chính` asks, and does not give.
+const ASKS = /\?\s*$|(?<!\p{L})(?:gì|nào|ai|gi|nao|the nao|ra sao|bao giờ|bao gio)(?!\p{L})/iu
 const dayOrOpen = z.union([z.iso.date(), z.literal('open')])
 
 export default defineCommand({
@@ -25,7 +27,10 @@ export default defineCommand({
     en: ['assign in 2.000 tờ rơi, due 30/6, how: thuê in'],
   },
 
+  meant: (what) => !ASKS.test(what),
+
   async run({ args: { what }, ...given }) {
+    if (ASKS.test(what) && !given.text.startsWith('/')) return null
     if (isGroup(given)) return reply('tasks-in-private')
     const { register } = await given.questions.ready()
     const draft = what === '' ? NOTHING : readDraft(what, register, givesBeside(given), given.now)

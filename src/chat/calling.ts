@@ -16,6 +16,8 @@ export async function called<World extends Basis, Memory>(
   heard: Heard<World, Memory>,
 ): Promise<Outcome<Memory> | null> {
   const slashed = heard.text.startsWith('/')
+  // `/start CODE`, which links of platforms send, is a whole text of another command than `/start`.
+  if (slashed && heard.commands.some(({ bare }) => bare?.test(heard.text))) return null
   const call = findCall(slashed ? heard.text.slice(1) : heard.text, [...heard.commands, ...heard.forbidden])
   if (!call) {
     if (slashed) throw new UserError('command-unknown')

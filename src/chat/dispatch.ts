@@ -8,7 +8,7 @@ import { answered, greeted, left, refused } from './talking.ts'
 export async function dispatch<World extends Basis, Memory>(
   heard: Heard<World, Memory>,
 ): Promise<Outcome<Memory>> {
-  const order = [refused, pressed, picked, left, answered, shown, called, greeted, plainly]
+  const order = [refused, pressed, picked, left, answered, called, shown, greeted, plainly]
   for (const reading of order) {
     const outcome = await reading(heard)
     if (outcome) return outcome

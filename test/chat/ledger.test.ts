@@ -13,16 +13,16 @@ describe.each(engines)('on %s', (engine) => {
   afterAll(() => office.close())
 
   it('a message delivered again after a restart gets the same answer and is not done again', async () => {
-    const lan = office.person('lan')
+    const lan = await office.hire('lan', ['staff', 'so-y-te'])
     const first = await lan.send({ text: 'toi ngonngu en', updateId: 'same' })
     await lan.says('toi ngonngu vi')
     office.restart()
     expect(await lan.send({ text: 'toi ngonngu en', updateId: 'same' })).toEqual(first)
-    expect(await lan.says('toi')).toSay('ngôn ngữ Tiếng Việt')
+    expect(await lan.says('toi')).toSay('Ngôn ngữ: Tiếng Việt')
   })
 
   it('delivered twice at once, it is done once', async () => {
-    const minh = office.person('minh')
+    const minh = await office.hire('minh', ['staff', 'so-y-te'])
     const same = { text: 'toi ngonngu en', updateId: 'twice' }
     const answers = await Promise.all([minh.send(same), minh.send(same)])
     expect(answers[0]).toEqual(answers[1])
@@ -37,6 +37,18 @@ describe.each(engines)('on %s', (engine) => {
     expect(await an.says('ngonngu')).toOffer('Tiếng Việt', 'English')
     office.restart()
     expect(await an.says('2')).toBegin('Replies are in English from now on.')
+  })
+
+  it('what leaves no trace is not kept, and is done again when it is delivered again', async () => {
+    const eve = office.person('eve')
+    const same = { text: 'toi K7R4-XTA9-3HQE', updateId: 'traceless' }
+    await eve.send(same)
+    office.restart()
+    await eve.send(same)
+    const { queries } = office.database
+    expect(await queries.inboundReceipt.count({ where: { sender: 'eve' } })).toBe(0)
+    expect(await queries.dialogue.count({ where: { sender: 'eve' } })).toBe(0)
+    expect(await queries.auditEntry.count({ where: { action: 'code.refused' } })).toBe(2)
   })
 
   it('a question writes nothing', async () => {

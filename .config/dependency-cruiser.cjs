@@ -15,6 +15,7 @@ const KNOWS = {
   people: ['text', 'agencies', 'database'],
   progress: ['text', 'plan', 'agencies', 'updates', 'database', 'documents', 'calendar', 'people'],
   ledger: ['chat', 'database'],
+  demo: ['database', 'people', 'chat'],
   chat: ['text'],
   http: ['chat'],
   'channels/web': ['chat', 'http'],
@@ -46,8 +47,8 @@ module.exports = {
     {
       name: 'nothing-imports-the-composition-root',
       severity: 'error',
-      from: { pathNot: '^(src/(main|cli)\\.ts|test/)' },
-      to: { path: '^src/(main|rehearsal|cli|world)\\.ts$' },
+      from: { pathNot: '^(src/(main|demo|cli)\\.ts|test/)' },
+      to: { path: '^src/(main|rehearsal|cli|world|demo)\\.ts$' },
     },
     {
       name: 'commands-know-no-channel',

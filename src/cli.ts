@@ -57,6 +57,7 @@ async function run(): Promise<number> {
     publicUrl: config.publicUrl,
     reach: createReach(config, openUnlessRunning),
     start: async () => (await main()).startBot(foundations),
+    demo: async () => (await import('./demo.ts')).startDemo(foundations),
     openUnlessRunning,
     openStore: async (address) => (await import('./database/store.ts')).openStore(config, address),
     talk: (receive) => talk(receive, config),

@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { commands } from '../commands/index.ts'
 import { createWebChannel } from './channels/web/channel.ts'
 import { createBot } from './chat/bot.ts'
-import type { Channel } from './chat/channel.ts'
+import type { Channel, Receive } from './chat/channel.ts'
 import type { Languages } from './chat/languages.ts'
 import { createPace } from './chat/pace.ts'
 import type { Config } from './config.ts'
@@ -59,20 +59,23 @@ export async function openHouse(
   const clock = () => DateTime.now().setZone(config.officeZone)
   const world = createWorld(database, config)
   const channels: Channel[] = []
-  const bot = createBot({
-    commands,
-    world,
-    recognise: world.people.recognise,
-    ledger: createLedger(database, () => prepareWithin(world, config)),
-    pace: createPace(clock),
-    languages,
-    inviteLinks: (code) => channels.flatMap(({ abilities }) => abilities.inviteLink?.(code) ?? []),
-    clock,
-    log,
-  })
+  const botAt = (time: () => DateTime) =>
+    createBot({
+      commands,
+      world,
+      recognise: world.people.recognise,
+      ledger: createLedger(database, () => prepareWithin(world, config)),
+      pace: createPace(time),
+      languages,
+      inviteLinks: (code) => channels.flatMap(({ abilities }) => abilities.inviteLink?.(code) ?? []),
+      clock: time,
+      log,
+    })
+  const bot = botAt(clock)
   const house = {
     database,
     receive: bot.receive,
+    receiveAt: (time: DateTime) => botAt(() => time).receive,
     now: () => new Date(),
     async findAgency() {
       const register = await loadRegister(database.queries)
@@ -99,16 +102,25 @@ export async function openHouse(
   }
 }
 
+/** What a demo adds before anybody can come in. */
+export interface Demonstration {
+  isDemo: boolean
+  fill(house: { database: Database; receiveAt(time: DateTime): Receive }): Promise<void>
+}
+
 /** The whole bot. A failure midway stops what was started. */
-export async function startBot(foundations: Foundations): Promise<Running> {
+export async function startBot(foundations: Foundations, demonstration?: Demonstration): Promise<Running> {
   const { config, languages, log } = foundations
   const { host, port, publicUrl, trustedProxy } = config
   const words = languages.words(config.language)
-  const server = createServer({ host, port, publicUrl, trustedProxy, words, log }) // first: it may refuse its settings
+  const isDemo = demonstration?.isDemo ?? false
+  const direct = isDemo // whoever comes through another machine is refused
+  const server = createServer({ host, port, publicUrl, trustedProxy, direct, words, log }) // first: it may refuse its settings
   await using built = new AsyncDisposableStack()
   const house = await openHouse(foundations, { listens: true })
   built.defer(() => house.close())
   const { database } = house
+  await demonstration?.fill(house)
   const clock = () => DateTime.now().setZone(config.officeZone)
 
   const web = createWebChannel({
@@ -117,6 +129,7 @@ export async function startBot(foundations: Foundations): Promise<Running> {
     language: config.language,
     secret: await keptSecret(database.queries, 'web-sessions', new Date()),
     publicUrl,
+    isDemo,
     clock,
   })
   await house.connect(web)

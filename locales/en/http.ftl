@@ -6,3 +6,5 @@ http-proxy-unreadable = TRUSTED_PROXY contains “{ $entry }”, which is neithe
 http-public-url-has-path = PUBLIC_URL cannot have a path: { $url }. Use a name of its own, for instance https://dieuphoi.hanoi.gov.vn, or write just { $origin }
 http-host-refused = The address { $host } is not set up for this system. The operator sets PUBLIC_URL to the address staff open, for instance: PUBLIC_URL=http://{ $host }
 http-path-unknown = There is no such page.
+
+http-forwarded-refused = The demo opens on this machine only, through no other server.

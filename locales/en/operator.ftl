@@ -191,3 +191,15 @@ sheet-anyone = whoever the agency sends
 sheet-how-at = Open { $address }, type the code, read what will be kept, choose "Agree".
 sheet-how = Write this code to the bot privately, read what will be kept, choose "Agree".
 sheet-until = Works once, until the end of { $until }. Do not pass it on.
+
+operate-demo =
+    npm run demo
+      Runs a demo in a temporary folder, with made-up people and figures; stopping it erases everything. It opens on this machine only.
+demo-welcome =
+    DEMO running: { $address }
+    People and figures are made up. Open the page and type a code to try a role; each works once:
+demo-ticket = { $code }  { $role } · { $agency }
+demo-more =
+    Another role: open a private window and type another code. Try: viec · tiendo · TTTT-3 65%, đăng 10 tin bài
+    Stop and erase: Ctrl-C
+demo-refuses = The demo does not run with { $setting }: remove this setting and start again.

@@ -30,3 +30,5 @@ web-edit = Edit and send again
 web-offline = The server cannot be reached. The message is kept and will be sent once it can.
 web-busy = That was too fast. The message is kept and will be sent in a few seconds.
 web-fault = The system failed. The message is kept and will be sent again in a few seconds.
+
+web-demo = DEMO: people and figures are made up and erased when it stops. Type nothing real.

@@ -6,3 +6,5 @@ http-proxy-unreadable = TRUSTED_PROXY có mục “{ $entry }” không phải �
 http-public-url-has-path = PUBLIC_URL không được có đường dẫn phía sau: { $url }. Dùng một tên miền riêng, ví dụ: https://dieuphoi.hanoi.gov.vn; hoặc chỉ ghi { $origin }
 http-host-refused = Địa chỉ { $host } chưa được khai báo cho hệ thống này. Người vận hành đặt PUBLIC_URL là địa chỉ mà cán bộ mở, ví dụ: PUBLIC_URL=http://{ $host }
 http-path-unknown = Không có trang này.
+
+http-forwarded-refused = Bản dùng thử chỉ mở trên máy này, không qua máy chủ trung gian.

@@ -191,3 +191,15 @@ sheet-anyone = người được cơ quan cử
 sheet-how-at = Mở { $address }, gõ mã, đọc phần thông tin sẽ được lưu, chọn "Đồng ý".
 sheet-how = Nhắn riêng mã này cho hệ thống, đọc phần thông tin sẽ được lưu, chọn "Đồng ý".
 sheet-until = Dùng một lần, đến hết ngày { $until }. Không chuyển mã cho người khác.
+
+operate-demo =
+    npm run demo
+      Chạy bản dùng thử trong thư mục tạm, với người và số liệu giả định; dừng thì xóa hết. Chỉ mở trên máy này.
+demo-welcome =
+    BẢN DÙNG THỬ đang chạy: { $address }
+    Người và số liệu đều là giả định. Mở trang, gõ một mã để thử vai trò; mỗi mã dùng một lần:
+demo-ticket = { $code }  { $role } · { $agency }
+demo-more =
+    Thử vai trò khác: mở cửa sổ ẩn danh rồi gõ mã khác. Thử gõ: viec · tiendo · TTTT-3 65%, đăng 10 tin bài
+    Dừng và xóa: Ctrl-C
+demo-refuses = Bản dùng thử không chạy khi có { $setting }: bỏ thiết lập này rồi chạy lại.

@@ -30,3 +30,5 @@ web-edit = Sửa và gửi lại
 web-offline = Mất kết nối với máy chủ. Tin được giữ lại và tự gửi khi có kết nối.
 web-busy = Gửi nhanh quá. Tin được giữ lại và tự gửi sau ít giây.
 web-fault = Hệ thống gặp lỗi. Tin được giữ lại và tự gửi lại sau ít giây.
+
+web-demo = BẢN DÙNG THỬ: người và số liệu đều là giả định, bị xóa khi dừng. Không gõ thông tin thật.

@@ -11,6 +11,9 @@ import { limitRate, type Rate } from './rate.ts'
 import { refuse, refuseTooFast } from './refuse.ts'
 import type { ServerSettings } from './settings.ts'
 
+// What proxies add to what they pass on.
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
+
 const BODY_BYTES = 64 * 1024
 // Generous, since a whole office may stand behind one address.
 const PER_ADDRESS: Rate = { burst: 400, perSecond: 20 }
@@ -27,6 +30,8 @@ export function guard(app: Hono<Env>, settings: ServerSettings, stopping: AbortS
     const host = context.req.header('host')
     if (!hosts.isOwn(host))
       return context.text(words.say(phrase('http-host-refused', { host: host ?? '' })), 421)
+    if (settings.direct && FORWARDED.some((name) => context.req.header(name) !== undefined))
+      return context.text(words.say(phrase('http-forwarded-refused')), 403)
     const peer = context.env.incoming.socket.remoteAddress ?? ''
     const address = readAddress(peer, context.req.header('x-forwarded-for'))
     const waitSeconds = rate.take(sameCaller(address))

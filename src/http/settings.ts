@@ -8,6 +8,8 @@ export interface ServerSettings {
   publicUrl: string | null
   /** Addresses and networks of the proxies in front, whose `X-Forwarded-For` is believed. */
   trustedProxy: readonly string[]
+  /** Whether requests that another machine passed on are refused. */
+  direct?: boolean
   /** Words of the locales for whoever opens a wrong address by hand. */
   words: Pick<Words, 'say'>
   log: Pick<Logger, 'error'>

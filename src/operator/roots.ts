@@ -1,11 +1,15 @@
+import type { DateTime } from 'luxon'
 import type { Answerer, PlanInForce } from '../answers/model.ts'
 import type { Channel, Receive } from '../chat/channel.ts'
 import type { Store } from '../database/store.ts'
 import type { ListedPlan } from '../documents/plans/states.ts'
 import type { Minted } from '../people/membership/invites.ts'
+import type { Role } from '../people/roles.ts'
 import type { House } from './procedure.ts'
 
 export interface OpenHouse extends House {
+  /** The same bot, to which it is that time. */
+  receiveAt(time: DateTime): Receive
   /** Lets people in by this channel. */
   connect(channel: Channel): Promise<void>
   /** Makes the plans ready for questions ahead of the first. */
@@ -31,10 +35,19 @@ export interface Rehearsal {
 /** With `listens`, the commands of other processes reach it meanwhile. */
 export type OpenUnlessRunning = (options?: { listens: boolean }) => Promise<OpenHouse | null>
 
+/** A house to try: a role that a code gives, each. Nothing is left of it once it is stopped. */
+export interface Demo {
+  address: string
+  tickets: { code: string; role: Role; agency: string | null }[]
+  stop(): Promise<void>
+}
+
 /** What only the composition root can put together, lent to the operator's commands. */
 export interface Roots {
   /** The bot with all its channels, listening to the operator. */
   start(): Promise<Running>
+  /** A bot on made-up data that only this machine reaches. */
+  demo(): Promise<Demo>
   /** The bot without channels; null where a bot runs on this data folder already. */
   openUnlessRunning: OpenUnlessRunning
   /** The database of the settings, held against any bot of the data folder, or the PostgreSQL one at an address. */

@@ -75,7 +75,7 @@ describe('viec', () => {
       'Cùng một việc với BC-1: kết quả chỉ tính một lần.',
       'không thay báo cáo bằng văn bản',
     )
-    expect(card).toOffer('Lịch sử')
+    expect(card).toOffer('Cập nhật', 'Lịch sử')
   })
 
   it('leads to the history', async () => {

@@ -38,6 +38,7 @@ export function operatorAt({ house, input = '', yes = null, tools = {} }: Told =
         publicUrl: null,
         reach: (procedure, request) => (house ? procedure.run(request, house) : notHere()),
         start: notHere,
+        demo: notHere,
         openUnlessRunning: notHere,
         openStore: notHere,
         talk: notHere,

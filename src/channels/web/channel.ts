@@ -23,6 +23,8 @@ export interface WebSettings {
   secret: string
   /** The address that people open, where one is set. */
   publicUrl: string | null
+  /** Marks the page as one with made-up data. */
+  isDemo?: boolean
   clock(): DateTime
 }
 
@@ -44,6 +46,7 @@ export function createWebChannel({
   language,
   secret,
   publicUrl,
+  isDemo = false,
   clock,
 }: WebSettings): WebChannel {
   let receive: Receive | null = null
@@ -62,7 +65,7 @@ export function createWebChannel({
     const now = clock()
     const session = await sessions.send(context, now, (await sessions.read(context, now)) ?? undefined)
     context.header('cache-control', 'no-store')
-    return context.html(renderPage({ session, base: assets.base, words: languages.words(spoken) }))
+    return context.html(renderPage({ session, base: assets.base, words: languages.words(spoken), isDemo }))
   })
 
   routes.post('/chat/messages', async (context) => {

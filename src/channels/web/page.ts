@@ -7,6 +7,8 @@ export interface PageSettings {
   session: Session
   base: string // where the assets are
   words: Words
+  /** Marks the page as one with made-up data. */
+  isDemo: boolean
 }
 
 const EXAMPLES = ['web-example-owner', 'web-example-agency', 'web-example-plain']
@@ -29,7 +31,7 @@ const SCRIPT_WORDS = [
 ]
 
 /** The chat page. Nothing of a conversation is in it; a browser keeps that. */
-export function renderPage({ session, base, words }: PageSettings) {
+export function renderPage({ session, base, words, isDemo }: PageSettings) {
   const { language } = words
   const say = (key: string) => words.say(phrase(key))
   const spoken = Object.fromEntries(SCRIPT_WORDS.map((key) => [key.replace('web-', ''), say(key)]))
@@ -60,6 +62,7 @@ export function renderPage({ session, base, words }: PageSettings) {
   </div>
 </header>
 <main>
+  ${isDemo ? html`<p class="notice" role="note">${say('web-demo')}</p>` : ''}
   <noscript><p class="notice">${say('web-noscript')}</p></noscript>
   <section id="empty" aria-labelledby="empty-title" hidden>
     <h2 id="empty-title">${say('web-empty-title')}</h2>

@@ -2,6 +2,7 @@ import { ask } from './ask.ts'
 import { backup } from './backup.ts'
 import { chat } from './chat.ts'
 import { contactsCodes, contactsImport, contactsTemplate } from './contacts.ts'
+import { demo } from './demo.ts'
 import { invite } from './invite.ts'
 import { move } from './move.ts'
 import { planCheck } from './plan-check.ts'
@@ -16,6 +17,7 @@ import { unanswered } from './unanswered.ts'
 /** Everything an operator types, in help's order. */
 export const operatorCommands = [
   start,
+  demo,
   chat,
   ask,
   planCheck,

@@ -21,7 +21,7 @@ const KNOWS = {
   'channels/web': ['chat', 'http'],
   'channels/terminal': ['chat'],
   jobs: ['text', 'plan', 'agencies', 'answers', 'database', 'documents', 'questions', 'people', 'progress', 'chat'],
-  operator: ['text', 'plan', 'agencies', 'answers', 'database', 'documents', 'questions', 'people', 'progress', 'chat'],
+  operator: ['text', 'plan', 'agencies', 'answers', 'updates', 'database', 'documents', 'questions', 'people', 'progress', 'chat'],
 }
 
 const folder = (name) => `^src/${name}/`

@@ -203,3 +203,23 @@ demo-more =
     Another role: open a private window and type another code. Try: viec · tiendo · TTTT-3 65%, đăng 10 tin bài
     Stop and erase: Ctrl-C
 demo-refuses = The demo does not run with { $setting }: remove this setting and start again.
+
+operate-read-update =
+    npm run --silent read-update -- "message"
+    npm run --silent read-update -- --jsonl < MESSAGES.jsonl
+    Reads progress messages: one, or many, each a line of JSON with id and text; by the shipped register. Opens no database.
+read-update-kind = { $kind ->
+        [update] Progress update
+        [question] Question
+        [acknowledgement] Acknowledgement
+       *[other] Something else
+    }
+read-update-doubt = To be asked back: { $doubt ->
+        [twoReadings] it can be read in two ways
+        [unknownUnit] a unit is unknown
+        [money] it names a sum
+        [blocked] the task has stopped
+        [severalTasks] it tells of several tasks
+       *[noTask] which task it is
+    }
+read-update-line-wrong = Line { $line } cannot be read. Each line must be JSON with id and text, for example: {"{"}"id": "1", "text": "TTTT-3 60%"{"}"}

@@ -203,3 +203,23 @@ demo-more =
     Thử vai trò khác: mở cửa sổ ẩn danh rồi gõ mã khác. Thử gõ: viec · tiendo · TTTT-3 65%, đăng 10 tin bài
     Dừng và xóa: Ctrl-C
 demo-refuses = Bản dùng thử không chạy khi có { $setting }: bỏ thiết lập này rồi chạy lại.
+
+operate-read-update =
+    npm run --silent read-update -- "tin nhắn"
+    npm run --silent read-update -- --jsonl < TIN_NHẮN.jsonl
+    Đọc thử tin báo tiến độ: một tin, hoặc nhiều tin mỗi dòng một tin dạng JSON có id và text; theo danh mục cơ quan có sẵn. Không mở cơ sở dữ liệu.
+read-update-kind = { $kind ->
+        [update] Cập nhật tiến độ
+        [question] Câu hỏi
+        [acknowledgement] Báo đã nhận
+       *[other] Nội dung khác
+    }
+read-update-doubt = Cần hỏi lại: { $doubt ->
+        [twoReadings] có hai cách hiểu
+        [unknownUnit] đơn vị tính chưa rõ
+        [money] có số tiền
+        [blocked] việc đang dừng
+        [severalTasks] nhiều việc trong một tin
+       *[noTask] chưa rõ việc nào
+    }
+read-update-line-wrong = Dòng { $line } không đọc được. Mỗi dòng cần là JSON có id và text, ví dụ: {"{"}"id": "1", "text": "TTTT-3 60%"{"}"}

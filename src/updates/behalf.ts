@@ -1,7 +1,7 @@
-import type { Clause } from './clauses.ts'
-import { type Item, says } from './items.ts'
+import type { Clause } from './clauses/clauses.ts'
 import type { OnBehalf } from './model.ts'
 import { cutText } from './texts.ts'
+import { type Item, says } from './words/items.ts'
 
 /** “thay CQ-1 huyện X xong, theo KH 45/KH-UBND 12/4”: for whom an update is recorded, and by which document. */
 export function behalfOf(text: string, clauses: readonly Clause[]): OnBehalf | null {

@@ -1,8 +1,7 @@
-import type { Clause } from './clauses.ts'
-import { type Item, says } from './items.ts'
+import type { Clause } from './clauses/clauses.ts'
 import type { MessageKind, ReadUpdate } from './model.ts'
-
-const NODS = /👍|👌|🙏|❤|✅|🆗|🫡|☑/u
+import { nodding } from './words/cues.ts'
+import { type Item, says } from './words/items.ts'
 
 /** What a message is: an update before a question, a question before manners; whatever tells nothing is something else. */
 export function kindOf(
@@ -18,7 +17,7 @@ export function kindOf(
     return 'update'
   if (asks) return isOfTheHouse(items) ? 'question' : 'other'
   if (isNod(text, items)) return 'acknowledgement'
-  return updates.some(hasTask) && tellsSomething(told) ? 'update' : 'other'
+  return updates.some(hasTask) && tellsSomething(told) && (named || told.some(isOfNow)) ? 'update' : 'other'
 }
 
 const hasTask = ({ task, taskNumber, taskWords }: ReadUpdate): boolean =>
@@ -64,6 +63,10 @@ const isCounted = (told: readonly Clause[]): boolean =>
       items.some((item) => says(item, 'period', 'already')),
   )
 
+/** A task named in words only is reported on where figures or a time stand beside it. */
+const isOfNow = ({ items }: Clause): boolean =>
+  items.some((item) => item.figure !== null || says(item, 'period', 'already', 'doing'))
+
 const isOfTheHouse = (items: readonly Item[]): boolean =>
   items.some(
     (item) =>
@@ -76,7 +79,7 @@ const isOfTheHouse = (items: readonly Item[]): boolean =>
   )
 
 function isNod(text: string, items: readonly Item[]): boolean {
-  if (items.length === 0) return NODS.test(text)
+  if (items.length === 0) return nodding.some((nod) => text.includes(nod))
   return (
     items.some((item) => says(item, 'acknowledged', 'thanks')) &&
     items.every(
@@ -93,5 +96,6 @@ const tellsSomething = (told: readonly Clause[]): boolean =>
   told
     .flatMap(({ items }) => items)
     .filter(
-      (item) => item.task === null && item.taskNumber === null && !says(item, 'polite', 'task', 'thanks'),
+      (item) =>
+        item.task === null && item.taskNumber === null && !says(item, 'polite', 'light', 'task', 'thanks'),
     ).length > 1

@@ -1,5 +1,5 @@
-import type { Clause } from './clauses.ts'
-import { type Item, says } from './items.ts'
+import type { Clause } from './clauses/clauses.ts'
+import { type Item, says } from './words/items.ts'
 
 /** Sums that a message names, in đồng. */
 export interface Money {
@@ -8,7 +8,7 @@ export interface Money {
   several: boolean // it asks for different sums
 }
 
-type Use = 'spent' | 'granted' | 'asked' | 'needed'
+type Use = 'spent' | 'granted' | 'asked' | 'lackingMoney' | 'needed'
 
 interface Sum {
   dong: number
@@ -24,8 +24,12 @@ export function moneyOf(clauses: readonly Clause[], paired: ReadonlySet<Item>): 
   const sums = clauses
     .filter(({ role }) => role !== 'question' && role !== 'contact' && role !== 'note')
     .flatMap((clause) => sumsIn(clause, paired))
-  const asked = sums.filter(({ use }) => use === 'asked' || use === 'needed')
-  const chosen = asked.find(({ isTotal }) => isTotal) ?? asked.find(({ use }) => use === 'asked') ?? asked[0]
+  const asked = sums.filter(({ use }) => use !== 'spent' && use !== 'granted')
+  const chosen =
+    asked.find(({ isTotal }) => isTotal) ??
+    asked.find(({ use }) => use === 'asked') ??
+    asked.find(({ use }) => use === 'lackingMoney') ??
+    asked[0]
   const spent = sums.filter(({ use }) => use === 'spent')
   return {
     amount: chosen?.dong ?? null,
@@ -58,7 +62,7 @@ function sumAt(items: readonly Item[], at: number, paired: ReadonlySet<Item>): n
   return about && (value >= LEAST_PLAIN || scale === 1000) ? value : null
 }
 
-const USES: readonly Exclude<Use, 'asked'>[] = ['granted', 'spent', 'needed']
+const USES: readonly Exclude<Use, 'asked'>[] = ['granted', 'spent', 'lackingMoney', 'needed']
 
 /** What the nearest of these words says of a sum. */
 function useOf(items: readonly Item[]): Use | null {

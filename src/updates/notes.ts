@@ -1,6 +1,6 @@
-import { bodyStart, type Clause, endOf, startOf } from './clauses.ts'
-import { type Item, says } from './items.ts'
+import { bodyStart, type Clause, endOf, startOf } from './clauses/clauses.ts'
 import { cutText, stretch } from './texts.ts'
+import { type Item, says } from './words/items.ts'
 
 /** What a message tells besides: clauses that became nothing else, days, plans. */
 export function noteOf(
@@ -36,6 +36,7 @@ function isWorthANote({ items, role }: Clause, from: number, counted: ReadonlySe
   if (role === 'report' && told) return false
   return (
     body.some((item) => item.figure?.kind === 'day') ||
-    body.filter((item) => !says(item, 'polite', 'already', 'done', 'cumulative', 'period')).length > 1
+    body.filter((item) => !says(item, 'polite', 'light', 'already', 'done', 'cumulative', 'period')).length >
+      1
   )
 }

@@ -1,5 +1,5 @@
-import type { Clause } from './clauses.ts'
-import { type Item, says } from './items.ts'
+import type { Clause } from './clauses/clauses.ts'
+import { type Item, says } from './words/items.ts'
 
 /** How far a task is said to be, in percent. `several` tells that the message holds others as good. */
 export interface SaidPercent {
@@ -20,7 +20,11 @@ const HIGHEST_BARE = 200
 export function percentOf(clauses: readonly Clause[], paired: ReadonlySet<Item>): SaidPercent {
   const candidates = clauses
     .filter(({ role }) => role === 'report' || role === 'none' || role === 'trouble')
-    .flatMap(({ items }) => items.flatMap((_, at) => candidateAt(items, at, paired) ?? []))
+    .flatMap((clause) =>
+      isOfASum(clause, clauses)
+        ? []
+        : clause.items.flatMap((_, at) => candidateAt(clause.items, at, paired) ?? []),
+    )
   const best = Math.max(...candidates.map(({ worth }) => worth))
   const chosen = candidates.filter(({ worth }) => worth === best)
   const [first] = chosen
@@ -29,6 +33,17 @@ export function percentOf(clauses: readonly Clause[], paired: ReadonlySet<Item>)
     several: new Set(chosen.map(({ value }) => value)).size > 1,
     items: candidates.map(({ item }) => item),
   }
+}
+
+/** “đã giải ngân 600 triệu (40%)” */
+function isOfASum(clause: Clause, clauses: readonly Clause[]): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return (
+    clause.inBrackets &&
+    before !== undefined &&
+    before.sentence === clause.sentence &&
+    before.items.some((item) => says(item, 'spent'))
+  )
 }
 
 function candidateAt(items: readonly Item[], at: number, paired: ReadonlySet<Item>): Candidate | null {
@@ -49,7 +64,7 @@ function isOfSomethingElse(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (says(items[at - 1], 'change')) return true
   if (!next || next.break.strength > 0) return false
-  const after = next.counter === 'số' || next.text === 'các' ? (items[at + 2] ?? next) : next
+  const after = says(next, 'someOf') ? (items[at + 2] ?? next) : next
   return says(after, 'party') || after.unit?.people === true || (next.agency !== null && !next.break.strength)
 }
 
@@ -75,6 +90,6 @@ function isBare(items: readonly Item[], at: number, paired: ReadonlySet<Item>): 
     closed &&
     (named(before) ||
       (says(before, 'progress') && items.slice(0, at).some(named)) ||
-      before.text === 'tiến độ')
+      says(before, 'progressNamed'))
   )
 }

@@ -2,23 +2,24 @@ import type { Register } from '../agencies/model.ts'
 import { maskNumbers } from '../text/mask.ts'
 import { normalize } from '../text/normalize.ts'
 import { behalfOf } from './behalf.ts'
-import { type Clause, cutIntoClauses } from './clauses.ts'
-import { createCodeReader } from './codes.ts'
-import { countAll, plainOutput } from './counts.ts'
-import { createDictionary } from './dictionary.ts'
-import { cutIntoItems, type Item, says, type Tools } from './items.ts'
+import { type Clause, cutIntoClauses } from './clauses/clauses.ts'
+import { giveRoles } from './clauses/roles.ts'
+import { cutByTask, type Segment } from './clauses/segments.ts'
+import { countAll, plainOutput } from './counts/counts.ts'
+import { resolveLabels, resolveSlashes } from './figures/resolve.ts'
 import { kindOf } from './kind.ts'
 import type { CountedOutput, Doubt, ReadMessage, ReadUpdate, UpdateReader } from './model.ts'
 import { moneyOf } from './money.ts'
 import { noteOf } from './notes.ts'
 import { percentOf } from './percent.ts'
-import { resolveLabels, resolveSlashes } from './resolve.ts'
-import { giveRoles } from './roles.ts'
-import { cutByTask, type Segment } from './segments.ts'
 import { stateOf } from './state.ts'
 import { taskWordsOf } from './task-words.ts'
 import { difficultyOf, proposalOf } from './texts.ts'
-import { cutIntoWords, readAsMeant, usesMarks } from './words.ts'
+import { createCodeReader } from './words/codes.ts'
+import { cutIntoItems, type Tools } from './words/cut-items.ts'
+import { createDictionary } from './words/dictionary.ts'
+import { type Item, says } from './words/items.ts'
+import { cutIntoWords, readAsMeant, usesMarks } from './words/words.ts'
 
 const LONGEST = 12_000 // letters; what is longer is a document
 
@@ -119,7 +120,7 @@ function targetOf(counts: Counts): CountedOutput | null {
 /** Documents that show what was done; those by whose order it was done are left out. */
 function documentsOf(clauses: readonly Clause[]): string[] {
   return clauses.flatMap(({ items, role }) =>
-    role === 'question' || role === 'behalf'
+    role === 'question' || role === 'behalf' || role === 'note'
       ? []
       : items.flatMap(({ figure }, at) =>
           figure?.kind === 'document' && !items.slice(0, at).some((item) => says(item, 'onOrders'))

@@ -1,6 +1,6 @@
-import { saying } from './cues.ts'
 import type { CountedOutput, ReadUpdate } from './model.ts'
-import { unitNamed } from './units.ts'
+import { saying } from './words/cues.ts'
+import { unitNamed } from './words/units.ts'
 
 /** A reading said again, a line for each thing told, so that it reads as the same. */
 export function sayUpdate(update: ReadUpdate): string {

@@ -1,8 +1,9 @@
-import type { Clause } from './clauses.ts'
-import type { Count } from './counts.ts'
-import { saying } from './cues.ts'
-import { type Item, says } from './items.ts'
+import type { Clause } from './clauses/clauses.ts'
+import type { Count } from './counts/counts.ts'
+import { isPlan } from './figures/documents.ts'
 import type { SaidState } from './model.ts'
+import { saying } from './words/cues.ts'
+import { type Item, says } from './words/items.ts'
 
 interface Told {
   clauses: readonly Clause[]
@@ -65,8 +66,7 @@ const says_ = ({ items }: Clause, ...cues: Parameters<typeof says>[1][]): boolea
   items.some((item, at) => says(item, ...cues) && !says(items[at - 1], 'no', 'notYet'))
 
 /** “hoãn” of one thing among others that were done. */
-const saysOnlyPutOff = ({ items }: Clause): boolean =>
-  items.some((item) => says(item, 'paused') && /hoãn|hoan/.test(item.text))
+const saysOnlyPutOff = ({ items }: Clause): boolean => items.some((item) => says(item, 'putOff'))
 
 const isOfPart = ({ items }: Clause): boolean => {
   const at = items.findIndex((item) => says(item, 'dropped'))
@@ -119,12 +119,7 @@ function isDone({ items, role }: Clause, reached: boolean, paired: ReadonlySet<I
 function isOfTheTask(before: readonly Item[]): boolean {
   const verb = before.at(-1)
   if (!verb || verb.break.strength > 1) return true
-  return !(
-    says(verb, 'beginning') &&
-    !says(verb, 'whole') &&
-    !/^(?:làm|lam)$/.test(verb.text) &&
-    verb.unit === null
-  )
+  return !(says(verb, 'beginning') && !says(verb, 'whole') && !says(verb, 'doingItAll') && verb.unit === null)
 }
 
 /** After “xong”: nothing that would be a part: `đợt 1`, `rà soát`. */
@@ -140,7 +135,8 @@ function isWhole(after: readonly Item[]): boolean {
       item.break.kind === 'label'
     )
       return true
-    if (says(item, 'whole', 'polite', 'already', 'preposition', 'day', 'period', 'also', 'linker')) continue
+    if (says(item, 'whole', 'polite', 'light', 'already', 'preposition', 'day', 'period', 'also', 'linker'))
+      continue
     return item.unit?.event === true
   }
   return true
@@ -149,5 +145,17 @@ function isWhole(after: readonly Item[]): boolean {
 /** “đã ban hành Kế hoạch số 112/KH-UBND”: a plan that was to be made, with its number. */
 const issuesThePlan = ({ items, role }: Clause): boolean =>
   role === 'report' &&
-  items.some((item) => says(item, 'issued')) &&
-  items.some(({ figure }) => figure?.kind === 'document' && figure.document.isPlan)
+  items.some((item) => says(item, 'issued', 'available')) &&
+  (items.some(({ figure }) => figure?.kind === 'document' && figure.document.isPlan) || issuesOnlyThat(items))
+
+/** “đã ban hành kế hoạch” and nothing more */
+function issuesOnlyThat(items: readonly Item[]): boolean {
+  const plan = items.findIndex((item) => item.unit?.document === true && isPlan(item.text))
+  const issued = items.findIndex((item) => says(item, 'issued'))
+  const rest = items.slice(plan + 1).filter((item) => !says(item, 'issued', 'already'))
+  return (
+    plan >= 0 &&
+    issued >= 0 &&
+    rest.every((item) => item.figure?.kind === 'day' || says(item, 'particle', 'day', 'about'))
+  )
+}

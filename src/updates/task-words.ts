@@ -1,6 +1,6 @@
-import type { Clause } from './clauses.ts'
-import { type Item, says } from './items.ts'
+import type { Clause } from './clauses/clauses.ts'
 import { cutText } from './texts.ts'
+import { type Item, says } from './words/items.ts'
 
 /** A task named in words only: “việc bài trừ tin giả bên em tuần này …”. */
 export function taskWordsOf(text: string, clauses: readonly Clause[]): string | null {

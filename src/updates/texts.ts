@@ -1,7 +1,7 @@
-import { bodyStart, type Clause, endOf, type Role, startOf } from './clauses.ts'
-import { troubleAt } from './difficulty.ts'
-import { type Item, says } from './items.ts'
+import { bodyStart, type Clause, endOf, type Role, startOf } from './clauses/clauses.ts'
+import { troubleAt } from './clauses/difficulty.ts'
 import type { SaidState } from './model.ts'
+import { type Item, says } from './words/items.ts'
 
 const EDGES = /^[\s,;:.\-–—+•*>/()[\]"“”'|→]+|[\s,;:\-–—+•*/([“"'|→]+$/gu
 const STOP = /(?<!\.)\.$|\.\/\.?$/u
@@ -16,7 +16,8 @@ export function cutText(text: string, start: number, end: number): string | null
     .replace(/\s*\n[\s\-+•*>]*/gu, '; ')
     .replace(/[ \t]+/g, ' ')
     .trim()
-  return cut === '' ? null : cut
+  if (cut === '') return null
+  return cut.includes('(') && !cut.includes(')') ? `${cut})` : cut
 }
 
 /** What is said to be difficult, to its end; else the trouble told without that word. */
@@ -77,8 +78,17 @@ function causeOf(text: string, clauses: readonly Clause[], state: SaidState): st
   return null
 }
 
-export const proposalOf = (text: string, clauses: readonly Clause[]): string | null =>
-  stretch(text, clauses, 'proposal', (clause) => clause.content)
+export function proposalOf(text: string, clauses: readonly Clause[]): string | null {
+  const proposing = clauses.filter(
+    ({ role, items, content }) => role !== 'proposal' || !isNothing(items.slice(content)),
+  )
+  return stretch(text, proposing, 'proposal', (clause) => clause.content)
+}
+
+/** “Đề xuất: không” */
+const isNothing = (items: readonly Item[]): boolean =>
+  says(items[0], 'no', 'notYet', 'lacking') &&
+  items.slice(1).every((item) => says(item, 'occurring', 'whatever', 'particle', 'interrogative'))
 
 /** The text of the first run of clauses with this role. */
 export function stretch(

@@ -9,6 +9,7 @@ import { planCheck } from './plan-check.ts'
 import { planImport } from './plan-import.ts'
 import { planList } from './plan-list.ts'
 import { planState } from './plan-state.ts'
+import { readUpdate } from './read-update.ts'
 import { registerExport, registerImport } from './register.ts'
 import { restore } from './restore.ts'
 import { start } from './start.ts'
@@ -20,6 +21,7 @@ export const operatorCommands = [
   demo,
   chat,
   ask,
+  readUpdate,
   planCheck,
   planImport,
   planList,

@@ -1,8 +1,9 @@
-import type { Clause } from './clauses.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import type { CountedOutput } from '../model.ts'
+import { type Item, says } from '../words/items.ts'
+import { unitNamed } from '../words/units.ts'
 import { countsSomethingDone } from './countable.ts'
 import { formOf, type Places, placesOf, unitIn } from './forms.ts'
-import { type Item, says } from './items.ts'
-import type { CountedOutput } from './model.ts'
 import { type Pair, pairUp } from './pairs.ts'
 import { createScope } from './scope.ts'
 
@@ -109,12 +110,6 @@ function withGoal(found: Count[], items: readonly Item[], pairs: readonly Pair[]
   }
 }
 
-const SUMS: Record<string, readonly string[]> = {
-  'tin bài': ['tin', 'bài', 'bài đăng'],
-  bài: ['bài đăng'],
-  'bài đăng': ['bài'],
-}
-
 /** Parts of a count are not counted again: they take its place where they make it up, else they are left out. */
 function withoutParts(counts: readonly Count[]): Count[] {
   const kept: Count[] = []
@@ -142,7 +137,7 @@ function withoutParts(counts: readonly Count[]): Count[] {
       count.kind === whole.kind &&
       count.sentence === whole.sentence &&
       (count.isPart || parts.length > 0)
-    if (isPart && (count.unit === whole.unit || SUMS[whole.unit]?.includes(count.unit))) {
+    if (isPart && (count.unit === whole.unit || unitNamed(whole.unit)?.madeOf.includes(count.unit))) {
       parts.push(count)
       continue
     }

@@ -1,4 +1,4 @@
-import { type Item, says } from './items.ts'
+import { type Item, says } from '../words/items.ts'
 
 /** A fraction or a day, as the items around it say: `4/6 lớp`, `hạn 4/6`. */
 export function resolveSlashes(items: readonly Item[]): Item[] {
@@ -13,7 +13,7 @@ export function resolveSlashes(items: readonly Item[]): Item[] {
     if (day === null) return { ...item, figure: fraction }
     const before = item.break.strength < 2 ? items[at - 1] : undefined
     const isFraction =
-      (follows?.unit != null || follows?.counter != null) && follows.unit?.unit !== 'văn bản'
+      (follows?.unit != null || follows?.counter != null) && !follows.unit?.document
         ? !says(before, 'day') && !item.text.startsWith('0')
         : countsUnitBefore(items, at, first <= second)
     return isFraction ? { ...item, figure: fraction } : { ...item, figure: { kind: 'day' as const, day } }

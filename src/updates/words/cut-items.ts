@@ -1,35 +1,13 @@
-import type { Agency } from '../agencies/model.ts'
-import { type Break, breakOf } from './breaks.ts'
+import { readDocument } from '../figures/documents.ts'
+import type { Surroundings } from '../figures/figure.ts'
+import { readFigure } from '../figures/figures.ts'
+import { breakOf } from './breaks.ts'
 import type { CodeReader } from './codes.ts'
 import type { Cue } from './cues.ts'
 import type { Dictionary, Meaning } from './dictionary.ts'
-import { type Figure, readFigure, type Surroundings } from './figures.ts'
-import type { Topic, Unit } from './units.ts'
+import type { Item } from './items.ts'
+import { createTaskNumbers } from './task-numbers.ts'
 import type { Word } from './words.ts'
-
-/** The smallest part of a message that means something: a code, a figure, a phrase of the knowledge, any other word. */
-export interface Item {
-  start: number // in the text
-  end: number
-  gap: string // what stands before it
-  break: Break // how much that parts it from the item before
-  atStart: boolean // nothing but manners stands before it in its clause
-  text: string // as meant, lower case
-  figure: Figure | null
-  task: string | null // a code: `TTTT-3`
-  taskNumber: number | null // “việc 2”
-  bullet: number | null // of a numbered list
-  unit: Unit | null
-  unitBeside: 'anything' | 'a number' | 'the end'
-  counter: string | null
-  plainCounter: boolean
-  topic: Topic | null
-  agency: Agency | null
-  cues: ReadonlySet<Cue>
-}
-
-export const says = (item: Item | undefined, ...wanted: readonly Cue[]): boolean =>
-  item !== undefined && wanted.some((cue) => item.cues.has(cue))
 
 export interface Tools {
   dictionary: Dictionary
@@ -37,11 +15,10 @@ export interface Tools {
 }
 
 const NO_CUES: ReadonlySet<Cue> = new Set()
-/** What is told right after the number of a task: “2 xong”. */
-const TOLD: readonly Cue[] = ['done', 'notYet', 'doing', 'paused', 'almost', 'progress']
 /** Items that may stand before a code at the start of its clause. */
 const LIGHT: readonly Cue[] = [
   'polite',
+  'light',
   'task',
   'forwarded',
   'behalf',
@@ -50,6 +27,7 @@ const LIGHT: readonly Cue[] = [
   'result',
   'period',
   'politeAsking',
+  'correction',
 ]
 
 /** The words of a message cut into items. */
@@ -86,7 +64,9 @@ export function cutIntoItems(words: readonly Word[], marked: boolean, { dictiona
   }
 
   const items: Item[] = []
+  const taskNumbers = createTaskNumbers(meaningAt, codes, around.isCounted)
   let light = true // nothing but manners since the last break
+  let lists = false // tasks are told by their numbers alone
   for (let at = 0; at < words.length; ) {
     const gap = breakOf(words, at)
     if (gap.kind !== 'none') light = true
@@ -107,6 +87,7 @@ export function cutIntoItems(words: readonly Word[], marked: boolean, { dictiona
     }
     items.push(item)
     light &&= isLight(item)
+    lists ||= item.taskNumber !== null
     at += found.length
   }
   return items
@@ -114,7 +95,9 @@ export function cutIntoItems(words: readonly Word[], marked: boolean, { dictiona
   function itemAt(at: number): { item: Partial<Item>; length: number } {
     const code = codes.at(words, at, { atStart: light, isCounted: around.isCounted })
     if (code) return { item: { task: code.task }, length: code.length }
-    const numbered = readTaskNumber(at) ?? (light ? readMereNumber(at) : null)
+    const numbered =
+      taskNumbers.at(words, at) ??
+      (light && !items.some(({ task }) => task !== null) ? taskNumbers.alone(words, at, lists) : null)
     if (numbered) return numbered
     const bullet = bulletAt(words, at)
     if (bullet !== null) return { item: { bullet }, length: 1 }
@@ -123,46 +106,6 @@ export function cutIntoItems(words: readonly Word[], marked: boolean, { dictiona
     if (figure && figure.length >= (words[at]?.digits == null ? (meaning?.length ?? 0) : 0))
       return { item: { figure: figure.figure }, length: figure.length }
     return meaning ? { item: ofSenses(meaning), length: meaning.length } : { item: {}, length: 1 }
-  }
-
-  /** “việc 3 của Sở TT&TT”, “nv3 so tttt”, “việc 2”. */
-  function readTaskNumber(at: number): { item: Partial<Item>; length: number } | null {
-    const label = meaningAt(at)
-    if (!label?.senses.some((sense) => sense.kind === 'cue' && sense.cue === 'task')) return null
-    const number = words[at + label.length]
-    if (!number?.digits || !/^\d{1,2}$/.test(number.digits) || !/^[ .-]?$/.test(number.gap)) return null
-    let next = at + label.length + 1
-    const taskNumber = Number(number.digits)
-    if (taskNumber === 0) return null
-    while (/^(?:cua|ben|thuoc|so|phia)$/.test(words[next]?.folded ?? '') && !agencyAt(next)) next++
-    const owner = agencyAt(next)
-    if (owner) return { item: { task: `${owner.code}-${taskNumber}` }, length: next + owner.length - at }
-    const after = at + label.length + 1
-    if (around.isCounted(after) && words[after]?.gap === ' ') return null // “việc 2 lớp …”
-    return { item: { taskNumber }, length: label.length + 1 }
-  }
-
-  /** “2 xong”, “2: 45%” at the start of a clause: a task of one's own agency. */
-  function readMereNumber(at: number): { item: Partial<Item>; length: number } | null {
-    const [number, next] = [words[at], words[at + 1]]
-    if (
-      !number?.digits ||
-      !/^[1-9]\d?$/.test(number.digits) ||
-      !/^ ?[:.)-]? ?$/.test(next?.gap ?? '') ||
-      next?.gap === ''
-    )
-      return null
-    if (at > 0 && breakOf(words, at).strength < 2) return null
-    const told = meaningAt(at + 1)?.senses.some((sense) => sense.kind === 'cue' && TOLD.includes(sense.cue))
-    const percent = next?.digits != null && words[at + 2]?.typed === '%'
-    return told || percent ? { item: { taskNumber: Number(number.digits) }, length: 1 } : null
-  }
-
-  function agencyAt(at: number): { code: string; length: number } | null {
-    const meaning = meaningAt(at)
-    for (const sense of meaning?.senses ?? [])
-      if (sense.kind === 'agency') return { code: sense.agency.code, length: meaning?.length ?? 0 }
-    return /\n/.test(words[at]?.gap ?? '') ? null : codes.prefixAt(words, at)
   }
 }
 
@@ -207,8 +150,13 @@ function bulletAt(words: readonly Word[], at: number): number | null {
   const { digits, gap } = words[at] ?? {}
   const next = words[at + 1]
   if (!digits || !/^\d{1,2}$/.test(digits) || !next) return null
-  const starts = at === 0 || /\n[\s\-+*•>]*$/.test(gap ?? '') || /[.;:]\s+$/.test(gap ?? '')
-  return starts && /^[.)/] ?$|^[.)] *$/.test(next.gap) && (next.digits === null || /\s/.test(next.gap))
+  const startsLine = at === 0 || /\n[\s\-+*•>]*$/.test(gap ?? '')
+  const closed = startsLine ? /^(?:[.)] *|\/ ?)$/ : /^[.)] +$/
+  const starts = startsLine || /[.;:]\s+$/.test(gap ?? '')
+  return starts &&
+    closed.test(next.gap) &&
+    (next.digits === null || /\s/.test(next.gap)) &&
+    !readDocument(words, at)
     ? Number(digits)
     : null
 }

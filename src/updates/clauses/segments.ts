@@ -1,4 +1,4 @@
-import { type Item, says } from './items.ts'
+import { type Item, says } from '../words/items.ts'
 
 /** The part of a message that tells about one task. */
 export interface Segment {
@@ -23,7 +23,7 @@ export function cutByTask(items: readonly Item[]): { preamble: Item[]; segments:
   const heads = named.filter(
     ({ item, at }) => (item.atStart || followsAnother(items, at)) && opens(items, at),
   )
-  if (heads.length === 0)
+  if (!named.some(({ item, at }) => item.atStart && opens(items, at)))
     return {
       preamble: [],
       segments: cutAfter(
@@ -31,6 +31,7 @@ export function cutByTask(items: readonly Item[]): { preamble: Item[]; segments:
         named.map(({ at }) => at),
       ),
     }
+  if (heads[0] !== first && first.at < (heads[0]?.at ?? 0)) heads.unshift({ ...first, at: 0 })
   const segments = heads.map(({ item, at }, nth) => ({
     task: item.task,
     taskNumber: item.taskNumber,
@@ -83,13 +84,17 @@ const isTelling = (item: Item): boolean =>
 
 /** “20 tin cho TTTT-3, 15 bài đăng cho TTTT-4”: each code closes what is told about it. */
 function cutAfter(items: readonly Item[], ends: readonly number[]): Segment[] {
-  const segments = ends.map((end, nth) => ({
-    task: items[end]?.task ?? null,
-    taskNumber: items[end]?.taskNumber ?? null,
-    items: items.slice(nth === 0 ? 0 : (ends[nth - 1] ?? 0) + 1, end + 1),
-  }))
-  segments.at(-1)?.items.push(...items.slice((ends.at(-1) ?? 0) + 1))
-  return together(segments)
+  const closing = ends.map((end, nth) => {
+    const next = items.findIndex((item, at) => at > end && item.break.strength >= 2)
+    return next < 0 || nth === ends.length - 1 ? items.length : Math.min(next, ends[nth + 1] ?? items.length)
+  })
+  return together(
+    ends.map((end, nth) => ({
+      task: items[end]?.task ?? null,
+      taskNumber: items[end]?.taskNumber ?? null,
+      items: items.slice(closing[nth - 1] ?? 0, closing[nth]),
+    })),
+  )
 }
 
 const isEmpty = ({ items }: Segment): boolean =>
@@ -98,7 +103,7 @@ const isEmpty = ({ items }: Segment): boolean =>
       keyOf(item) !== null ||
       item.bullet !== null ||
       item.agency !== null ||
-      says(item, 'also', 'polite', 'task'),
+      says(item, 'also', 'polite', 'light', 'task'),
   )
 
 /** “TTTT-3, TTTT-4: xong” tells both the same; a heading that only lists codes which are told about below tells nothing. */

@@ -1,8 +1,16 @@
-import type { Clause } from './clauses.ts'
-import { troubleAt } from './difficulty.ts'
-import { type Item, says } from './items.ts'
+import { fold } from '../../text/fold.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import { troubleAt } from '../clauses/difficulty.ts'
+import table from '../knowledge/days.json' with { type: 'json' }
+import { type Item, says } from '../words/items.ts'
 
-const LIMITS: Record<string, number> = { tháng: 12, quý: 4, tuần: 53, ngày: 31, thứ: 7, phường: 30, quận: 12 }
+const limits = new Map(
+  Object.entries(table.limits).flatMap(([name, most]) => [
+    [name, most] as const,
+    [fold(name), most] as const,
+  ]),
+)
+const always = new Set(table.whole.flatMap((name) => [name, fold(name)])) // “tháng 4 tin” is no count of news
 
 /** Whether the number at a place in a clause counts something done: no day or week, no rate, nothing planned, missing or left. */
 export function countsSomethingDone({ items, role }: Clause): (at: number) => boolean {
@@ -34,24 +42,14 @@ function isDated(items: readonly Item[], at: number): boolean {
   if (!before || !item || item.break.strength > 0 || !says(before, 'dated') || item.figure?.kind !== 'number')
     return false
   if (before.unit || item.figure.of !== null) return false
-  const limit = LIMITS[before.text] ?? LIMITS[marked[before.text] ?? '']
+  const limit = limits.get(before.text)
   if (limit === undefined) return true
   if (says(before, 'party') && items[at + 1]?.unit) return false
   if (item.figure.value > limit) return false
   const next = items[at + 1]
   const countsNext =
     next?.unit != null && next.break.strength === 0 && items[at + 2]?.figure?.kind !== 'number'
-  return !countsNext || next?.counter != null || /^(?:tháng|thang|quý|quy)$/.test(before.text)
-}
-
-const marked: Record<string, string> = {
-  thang: 'tháng',
-  quy: 'quý',
-  tuan: 'tuần',
-  ngay: 'ngày',
-  thu: 'thứ',
-  phuong: 'phường',
-  quan: 'quận',
+  return !countsNext || next?.counter != null || always.has(before.text)
 }
 
 /** `3 lượt/tuần`, `mỗi ngày 2 lượt`, `x 15 phút`. */
@@ -76,7 +74,7 @@ function isRate(items: readonly Item[], at: number): boolean {
     after.slice(0, after.indexOf(slash)).every((item) => item.break.strength === 0)
   )
     return true
-  return items[at - 1]?.text === 'x'
+  return says(items[at - 1], 'times')
 }
 
 /** `từ 15 đến 22/4`, `15-22/4`. */

@@ -1,6 +1,6 @@
+import { type Item, says } from '../words/items.ts'
 import type { Clause, Role } from './clauses.ts'
 import { isFree, opensDifficulty, saysThereIsNone, troubleAt } from './difficulty.ts'
-import { type Item, says } from './items.ts'
 import { asksOf, asksSomething } from './questions.ts'
 
 /** Gives every clause its role, in order: what one opens lasts to the end of its sentence, or of the list below it. */
@@ -31,6 +31,7 @@ export function giveRoles(clauses: readonly Clause[]): void {
     }
     if (!lasts || endsIt(clause, open?.role ?? 'report')) open = null
     clause.role = ownRole(clause)
+    if (clause.role === 'trouble' && goesOnAbout(clause, clauses[nth - 1])) clause.role = 'report'
     if (clause.role === 'plan' || clause.role === 'target')
       open = {
         role: clause.role,
@@ -40,6 +41,10 @@ export function giveRoles(clauses: readonly Clause[]): void {
       }
   }
 }
+
+/** “20 bài về phòng chống mưa bão, dịch bệnh”: what was written about troubles nobody here. */
+const goesOnAbout = ({ items, sentence }: Clause, before: Clause | undefined): boolean =>
+  items.length <= 3 && before?.sentence === sentence && before.items.some((item) => says(item, 'about'))
 
 const lastsOverLines = (role: Role): boolean =>
   role === 'difficulty' || role === 'proposal' || role === 'target'
@@ -152,7 +157,8 @@ function ownRole(clause: Clause): Role {
     return 'contact'
   if (
     items.every(
-      (item) => says(item, 'polite', 'thanks', 'acknowledged') && !says(item, 'done', 'no', 'notYet'),
+      (item) =>
+        says(item, 'polite', 'light', 'thanks', 'acknowledged') && !says(item, 'done', 'no', 'notYet'),
     )
   )
     return 'manners'

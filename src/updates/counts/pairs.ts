@@ -1,5 +1,5 @@
-import { type Item, says } from './items.ts'
-import { type Unit, unitNamed } from './units.ts'
+import { type Item, says } from '../words/items.ts'
+import { peopleCounters, type Unit, unitNamed } from '../words/units.ts'
 
 /** A number and what it counts. */
 export interface Pair {
@@ -66,7 +66,7 @@ function ahead(items: readonly Item[], at: number, before: readonly Item[]): Can
       return { at, unit: further, unitAt: at + 2, worth: AHEAD }
     const counted = countedAs(next.counter, items, at, before)
     if (counted && !next.plainCounter) return { at, unit: counted, unitAt: at + 1, worth: AHEAD - 1 }
-    if (next.counter === 'người' && endsHere(items, at + 2)) {
+    if (peopleCounters.has(next.counter) && endsHere(items, at + 2)) {
       const attending = attendedAt(items.slice(0, at), before)
       if (attending) return { at, unit: attending, unitAt: at + 1, worth: AHEAD - 1 }
     }
@@ -117,7 +117,7 @@ function behind(items: readonly Item[], at: number): Candidate | null {
     const unit =
       item?.unit ?? (counter && !counter.plainCounter && item?.topic ? unitNamed(item.topic.unit) : null)
     if (item && unit) return fits(items, back, at, unit, counter) ? { at, unit, unitAt: back, worth } : null
-    if (!says(item, 'linker', 'approx', 'already', 'period', 'polite', 'only', 'done')) return null
+    if (!says(item, 'linker', 'approx', 'already', 'period', 'polite', 'light', 'only', 'done')) return null
     worth -= PER_WORD
   }
   return null
@@ -144,6 +144,7 @@ function fits(
   )
     return false
   const { figure } = items[at] ?? {}
+  if (unit.numbered && !labelled && apart === 1 && !counter) return false
   if (unit.document && !labelled)
     return figure?.kind === 'number' && figure.value <= 20 && apart === 1 && !counter
   return true

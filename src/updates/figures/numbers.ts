@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.ts'
-import table from './knowledge/numbers.json' with { type: 'json' }
-import type { Word } from './words.ts'
+import { fold } from '../../text/fold.ts'
+import table from '../knowledge/numbers.json' with { type: 'json' }
+import type { Word } from '../words/words.ts'
 
 /** A number read from words or digits, and how many words it takes. */
 export interface Counted {
@@ -8,6 +8,14 @@ export interface Counted {
   length: number
   /** The unit of the last step: 1.000.000 in “3 triệu”, 1 in plain digits. */
   scale: number
+}
+
+/** What the dictionary knows of the words around a number. */
+export interface Neighbours {
+  /** Some phrase of the dictionary begins here. */
+  isName(at: number): boolean
+  /** Something that is counted, or counts, begins here. */
+  isCounted(at: number): boolean
 }
 
 const ones = new Map(Object.entries(table.ones))
@@ -22,7 +30,7 @@ const byFold = (names: ReadonlyMap<string, number>): Map<string, number> =>
 const foldedOnes = byFold(ones)
 const foldedTens = byFold(tens)
 const afterTens: ReadonlySet<string> = new Set(
-  table.afterTens.flatMap((word) => (word === 'mốt' ? [word] : [word, fold(word)])),
+  table.afterTens.flatMap((word) => (fold(word) === fold(table.one) ? [word] : [word, fold(word)])),
 )
 const half: ReadonlySet<string> = new Set(table.half.flatMap((word) => [word, fold(word)]))
 
@@ -39,12 +47,8 @@ export function digitsToNumber(digits: string): number | null {
   return Number(`${whole.replace(/[.,]/g, '')}.${part || '0'}`)
 }
 
-/** Digits with what multiplies them: `2tr1`, `15k`, `1 tỷ 450 triệu`, `2 nghìn rưỡi`. `isName` tells a word that is something else. */
-export function readDigits(
-  words: readonly Word[],
-  start: number,
-  isName: (at: number) => boolean,
-): Counted | null {
+/** Digits with what multiplies them: `2tr1`, `15k`, `1 tỷ 450 triệu`, `2 nghìn rưỡi`. `around` tells what else a word could be. */
+export function readDigits(words: readonly Word[], start: number, around: Neighbours): Counted | null {
   const first = words[start]
   const base = first?.digits == null ? null : digitsToNumber(first.digits)
   if (base === null) return null
@@ -52,33 +56,34 @@ export function readDigits(
   let at = start + 1
   let scale = 1
   for (
-    let step = multiplierAt(words, at, isName);
+    let step = multiplierAt(words, at, around);
     step > 1 && (scale === 1 || step < scale || scale < 1000);
   ) {
     value *= step
     scale = scale === 1 ? step : scale * step
     at++
-    step = multiplierAt(words, at, isName)
+    step = multiplierAt(words, at, around)
   }
   if (scale === 1) return { value, length: 1, scale }
   if (half.has(words[at]?.text ?? '')) return { value: value + scale / 2, length: at + 1 - start, scale }
-  const rest = restOf(words, at, scale, isName)
+  const rest = restOf(words, at, scale, around)
   return { value: value + rest.value, length: at + rest.length - start, scale }
 }
 
 /** What follows `2tr`, `1 tỷ`: `1` (a tenth), `450 triệu`. */
-function restOf(words: readonly Word[], at: number, scale: number, isName: (at: number) => boolean) {
+function restOf(words: readonly Word[], at: number, scale: number, around: Neighbours) {
   const none = { value: 0, length: 0 }
   const word = words[at]
   if (!word?.digits || !/^\d{1,3}$/.test(word.digits) || !/^ ?$/.test(word.gap)) return none
-  const smaller = multiplierAt(words, at + 1, isName)
+  const smaller = multiplierAt(words, at + 1, around)
   if (smaller > 1 && smaller < scale) return { value: Number(word.digits) * smaller, length: 2 }
   const glued = word.gap === ''
-  if (!glued && (scale < 1_000_000 || word.digits.length > 1 || smaller > 1 || isName(at + 1))) return none
+  if (!glued && (scale < 1_000_000 || word.digits.length > 1 || smaller > 1 || around.isCounted(at + 1)))
+    return none
   return { value: (Number(word.digits) * scale) / 10 ** word.digits.length, length: 1 }
 }
 
-function multiplierAt(words: readonly Word[], at: number, isName: (at: number) => boolean): number {
+function multiplierAt(words: readonly Word[], at: number, { isName }: Neighbours): number {
   const word = words[at]
   if (!word || !/^ ?$/.test(word.gap)) return 1
   const step = multipliers.get(word.typed) ?? 1

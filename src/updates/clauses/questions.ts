@@ -1,5 +1,6 @@
+import { beginsWithNo } from '../words/cues.ts'
+import { type Item, says } from '../words/items.ts'
 import type { Clause } from './clauses.ts'
-import { type Item, says } from './items.ts'
 
 /** Whether a clause asks: “đến đâu rồi”, “bao giờ xong”, “nộp chưa em?”, “có tính vào TTTT-3 không nhỉ”. */
 export function asksSomething(clause: Clause): boolean {
@@ -10,7 +11,7 @@ export function asksSomething(clause: Clause): boolean {
   if (tail < 0) return asked && !items.some((item) => isReported(item) || says(item, 'done'))
   if (items[tail]?.break.kind === 'label' || tail === 0) return false
   if (says(items[tail], 'notYet')) return true
-  return asked || items.slice(0, tail).some((item) => CAN.test(item.text) && !says(item, 'lacking'))
+  return asked || items.slice(0, tail).some((item) => says(item, 'affirmed') && !says(item, 'lacking'))
 }
 
 /** “có khó khăn gì không”, “vướng gì”: asks for what it names. */
@@ -18,23 +19,19 @@ export function asksOf(clause: Clause, at: number): boolean {
   const { items } = clause
   if (items.some(({ break: { kind } }, place) => kind === 'label' && place === at + 1)) return false
   const tail = tagAt(items)
-  if (tail > at && says(items[tail], 'no') && items.slice(0, at).some(({ text }) => CAN.test(text)))
+  if (tail > at && says(items[tail], 'no') && items.slice(0, at).some((item) => says(item, 'affirmed')))
     return true
   return (
     asksByWord(items) && items.slice(at + 1).every((item) => says(item, 'interrogative', 'polite', 'already'))
   )
 }
 
-const CAN = /^(?:có|co|được|phải|cần|đã|biết|còn|con)$/
-
 const asksByWord = (items: readonly Item[]): boolean =>
   items.some((item, at) => says(item, 'interrogative') && !isIndefinite(items, at))
 
 /** “không có gì”, “chưa biết bao giờ xong”, “ai cũng”: words that ask elsewhere and ask nothing here. */
 const isIndefinite = (items: readonly Item[], at: number): boolean =>
-  items
-    .slice(0, at)
-    .some((item) => says(item, 'no', 'notYet', 'lacking') || /^(?:không|chưa)(?: |$)/.test(item.text)) ||
+  items.slice(0, at).some((item) => says(item, 'no', 'notYet', 'lacking') || beginsWithNo(item.text)) ||
   says(items[at], 'anyone') ||
   says(items[at + 1], 'anyone')
 

@@ -1,17 +1,15 @@
-import type { Clause } from './clauses.ts'
-import { type Item, says } from './items.ts'
-import { type Unit, unitNamed } from './units.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import { type Item, says } from '../words/items.ts'
+import { type Unit, unitNamed } from '../words/units.ts'
 
 const ON_PRESS = 'II.2.1'
 const ON_NET = 'II.2.2'
 
 /** A “bài” on a page is a “bài đăng”. */
 export function unitIn(unit: Unit, items: readonly Item[]): Unit {
-  const posted =
-    unit.unit === 'bài' &&
-    items.some((item) => says(item, 'social')) &&
-    !items.some((item) => says(item, ON_PRESS))
-  return (posted ? unitNamed('bài đăng') : null) ?? unit
+  if (unit.posted === null) return unit
+  const posted = items.some((item) => says(item, 'social')) && !items.some((item) => says(item, ON_PRESS))
+  return (posted ? unitNamed(unit.posted) : null) ?? unit
 }
 
 /** Where things came out, by sentence. */

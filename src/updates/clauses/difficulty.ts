@@ -1,4 +1,5 @@
-import { type Item, says } from './items.ts'
+import { beginsWithNo } from '../words/cues.ts'
+import { type Item, says } from '../words/items.ts'
 
 const MOST_BETWEEN = 4
 
@@ -18,10 +19,7 @@ export function saysThereIsNone(items: readonly Item[]): boolean {
   )
   if (!first || !(says(first, 'no', 'notYet', 'lacking') || isZero(first))) return false
   const rest = after.slice(after.indexOf(first) + 1)
-  return rest.every(
-    (item) =>
-      says(item, 'occurring', 'whatever', 'polite', 'already', 'interrogative') || item.text === 'phát sinh',
-  )
+  return rest.every((item) => says(item, 'occurring', 'whatever', 'polite', 'already', 'interrogative'))
 }
 
 const isZero = ({ figure, text }: Item): boolean =>
@@ -34,13 +32,16 @@ const isLabel = (items: readonly Item[], item: Item): boolean =>
 export function opensDifficulty(items: readonly Item[]): number | null {
   const at = items.findIndex((item, nth) => {
     if (says(item, 'difficulty')) return isFree(items, nth) || items[nth + 1]?.break.kind === 'label'
-    return says(item, 'difficultyLabel') && items[nth + 1]?.break.kind === 'label' && nth < 3
+    const isLabelled = items[nth + 1]?.break.kind === 'label' || says(items[nth + 1], 'copula')
+    return says(item, 'difficultyLabel') && isLabelled && nth < 3
   })
   if (at < 0) return null
   if (items[at + 1]?.break.kind === 'label') return at + 1
-  if (/^(?:là|la)$/.test(items[at + 1]?.text ?? '')) return at + 2
+  const is = items.findIndex((item, nth) => nth > at && nth <= at + MOST_BETWEEN && says(item, 'copula'))
+  if (is > 0 && items.slice(at + 1, is).every(({ figure, unit }) => figure === null && unit === null))
+    return is + 1
   if (at + 1 >= items.length) return isFree(items, at) ? at + 1 : null
-  return items[at]?.text.startsWith('vướng') || items[at]?.text === 'vuong' ? at : at + 1
+  return says(items[at], 'inTheWay') ? at : at + 1
 }
 
 /** Nothing counted stands before it in its clause. */
@@ -51,10 +52,16 @@ export const isFree = (items: readonly Item[], at: number): boolean =>
 export function troubleAt(items: readonly Item[]): number {
   return items.findIndex((item, at) => {
     if (says(item, 'routineWait')) return false
+    if (says(item, 'therefore'))
+      return (
+        at > 0 &&
+        items.slice(at, at + 3).some((one) => says(one, 'notYet', 'no', 'paused', 'blocked', 'trouble'))
+      )
+    if (items.slice(0, at).some((one) => says(one, 'about') && !says(one, 'polite'))) return false
     if (says(item, 'wait')) return true
     if (says(item, 'lacking')) return isMissed(items, at)
     if (!says(item, 'trouble')) return false
-    return !says(items[at - 1], 'no', 'notYet') || /^(?:không|chưa|khong|chua)/.test(item.text)
+    return !says(items[at - 1], 'no', 'notYet') || beginsWithNo(item.text)
   })
 }
 

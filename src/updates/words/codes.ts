@@ -1,8 +1,7 @@
-import type { Register } from '../agencies/model.ts'
-import { fold } from '../text/fold.ts'
-import { normalize } from '../text/normalize.ts'
-import rules from './knowledge/codes.json' with { type: 'json' }
-import { cutIntoWords, type Word } from './words.ts'
+import type { Register } from '../../agencies/model.ts'
+import { fold } from '../../text/fold.ts'
+import rules from '../knowledge/codes.json' with { type: 'json' }
+import type { Word } from './words.ts'
 
 /** A task's code found at a word. */
 export interface FoundCode {
@@ -101,13 +100,3 @@ function isAllowed(key: string, gap: string, atStart: boolean, caps: boolean): b
 const countsAfter = (words: readonly Word[], at: number): boolean =>
   words.slice(at + 1, at + 4).find(({ gap, digits }) => digits !== null || /[,.;\n]/.test(gap))?.digits !=
   null
-
-/** The task that a short text names, in any of the forms people type: `tttt3`, `4T-3`, `BC-1`. Null where it names none. */
-export function createTaskCodeReader(register: Register): (text: string) => string | null {
-  const reader = createCodeReader(register)
-  return (text) => {
-    const words = cutIntoWords(normalize(text.trim()))
-    const found = reader.at(words, 0, { atStart: true, isCounted: () => false })
-    return found && found.length === words.length ? found.task : null
-  }
-}

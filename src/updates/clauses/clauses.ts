@@ -1,4 +1,4 @@
-import { type Item, says } from './items.ts'
+import { type Item, says } from '../words/items.ts'
 
 /** What a clause is for. */
 export type Role =
@@ -81,7 +81,7 @@ export function bodyStart({ items }: Clause): number {
         item.task !== null ||
         item.taskNumber !== null ||
         item.bullet !== null ||
-        says(item, 'polite', 'also', 'forwarded')
+        says(item, 'polite', 'also', 'forwarded', 'correction')
       ) || says(item, 'no', 'notYet', 'done', 'trouble', 'future'),
   )
   return start < 0 ? items.length : start

@@ -1,5 +1,5 @@
-import type { Clause } from './clauses.ts'
-import { type Item, says } from './items.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import { type Item, says } from '../words/items.ts'
 
 type Kind = 'output' | 'cumulative'
 
@@ -21,7 +21,9 @@ export function createScope(preamble: readonly Item[]): {
       bracketed = inBrackets
       if (own !== sentence) {
         if (pending && items[0]?.break.colon) heading = true
-        if (!heading && !(pending && items[0]?.break.strength === 3)) total = false
+        const goesOn =
+          (pending && items[0]?.break.strength === 3) || /^[^\n]*;[^\n]*$/.test(items[0]?.gap ?? '')
+        if (!heading && !goesOn) total = false
         pending = false
       }
       sentence = own

@@ -1,10 +1,10 @@
-import { fold } from '../text/fold.ts'
-import chat from '../text/knowledge/chat.json' with { type: 'json' }
-import { agreement } from '../text/marks.ts'
-import { mend } from '../text/mend.ts'
-import { initialOf, isSyllable, withoutTone } from '../text/syllable.ts'
-import { setTone, untelex } from '../text/telex.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
+import { fold } from '../../text/fold.ts'
+import chat from '../../text/knowledge/chat.json' with { type: 'json' }
+import { agreement } from '../../text/marks.ts'
+import { mend } from '../../text/mend.ts'
+import { initialOf, isSyllable, withoutTone } from '../../text/syllable.ts'
+import { setTone, untelex } from '../../text/telex.ts'
+import type { Vocabulary } from '../../text/vocabulary.ts'
 
 /** One syllable, number or sign of a message, as meant. */
 export interface Word {

@@ -1,7 +1,7 @@
-import { fold } from '../text/fold.ts'
+import { fold } from '../../text/fold.ts'
+import table from '../knowledge/documents.json' with { type: 'json' }
+import type { Word } from '../words/words.ts'
 import { readFullDay } from './days.ts'
-import table from './knowledge/documents.json' with { type: 'json' }
-import type { Word } from './words.ts'
 
 /** A document named by its number: `45/KH-UBND ngày 12/4`. */
 export interface Document {
@@ -14,6 +14,9 @@ const types = new Set(table.types)
 const byFold = new Map(table.types.map((type) => [fold(type), type]))
 const firstWords = new Set(table.types.map((type) => fold(type).split(' ')[0] ?? ''))
 const plans = new Set(table.plan)
+/** Whether a kind of document is what agencies issue to carry out a plan. */
+export const isPlan = (type: string): boolean => plans.has(type) || plans.has(byFold.get(type) ?? '')
+
 const signed = new Set(table.signed.map(fold))
 
 const textOf = (words: readonly Word[], from: number, to: number): string =>
@@ -37,9 +40,9 @@ export function readDocument(words: readonly Word[], start: number): Document | 
   const named =
     symbol.length > 0 || (type.length > 0 && (saysNumber || day.length > 0 || Number(number) >= 100))
   if (!named) return null
-  const name = symbol.length > 0 ? `${number}/${symbol.text}` : `${type.text} số ${number}`
+  const name = symbol.length > 0 ? `${number}/${symbol.text}` : `${type.text} ${table.number} ${number}`
   return {
-    text: day.text ? `${name} ngày ${day.text}` : name,
+    text: day.text ? `${name} ${table.on} ${day.text}` : name,
     isPlan: plans.has(type.text.toLowerCase()) || /^KH(?:-|$)/.test(symbol.text),
     length: at + 1 + symbol.length + day.length - start,
   }

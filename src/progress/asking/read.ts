@@ -77,7 +77,7 @@ function nearly(one: string, other: string): boolean {
   const [restOne, restOther] = [one.slice(from), other.slice(from)]
   if (restOne.length > 1 && restOne[0] === restOther[1] && restOne[1] === restOther[0])
     return restOne.slice(2) === restOther.slice(2)
-  if (Math.max(one.length, other.length) === SHORTEST) return false
+  if (Math.min(one.length, other.length) === SHORTEST) return false
   if (restOne.slice(1) === restOther || restOne === restOther.slice(1)) return true
   return Math.min(one.length, other.length) > SHORTEST + 1 && restOne.slice(1) === restOther.slice(1)
 }

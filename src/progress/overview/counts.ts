@@ -98,29 +98,40 @@ export async function countByGroup(
       GROUP BY p."id", area."ref" ORDER BY p."id", area."ref")`
 }
 
-/** An agency with its tasks that are late, silent or paused. */
-export interface Named {
-  agencyId: string
-  agency: string
-  codes: string[]
-  /** How many agencies there are of the kind, shown or not. */
-  agencies: number
+/** Who has tasks that are late, silent or paused. */
+export interface Meant {
+  count: number // assignments
+  agencies: number // that have them, named or not
+  named: { agency: string; codes: string[]; count: number }[] // the first few of both, in the register's order
 }
 
-/** Who is meant by a filter, in the register's order; the first `most`. */
+const MOST_CODES = 6
+
+/** Who is meant by a filter: all are counted, the first `most` agencies named, each with a few of its codes. */
 export async function nameBy(
   queries: Queries,
   only: 'late' | 'silent' | 'paused',
   agencies: Whose,
   since: Since,
   most: number,
-): Promise<Named[]> {
-  return queries.$queryRaw<Named[]>`
-    SELECT a."agencyId", g."name" AS "agency", array_agg(t."code" ORDER BY t."position", t."id") AS "codes",
-      (count(*) OVER ())::int AS "agencies"
-    FROM ${FROM} JOIN "Agency" g ON g."id" = a."agencyId"
-    WHERE ${of(agencies)} AND ${condition(only, since)}
-    GROUP BY a."agencyId", g."name", g."position", g."origin"
-    ORDER BY g."origin" = 'plan', g."position", a."agencyId"
-    LIMIT ${most}`
+): Promise<Meant> {
+  const where = Prisma.sql`${of(agencies)} AND ${condition(only, since)}`
+  const rows = await queries.$queryRaw<
+    { agency: string; codes: string[]; count: number; all: number; agencies: number }[]
+  >`
+    WITH meant AS (SELECT a."agencyId", count(*)::int AS "count" FROM ${FROM} WHERE ${where} GROUP BY a."agencyId"),
+    first AS (
+      SELECT g."id", g."name", g."position", g."origin", meant."count", (sum(meant."count") OVER ())::int AS "all",
+        (count(*) OVER ())::int AS "agencies"
+      FROM meant JOIN "Agency" g ON g."id" = meant."agencyId"
+      ORDER BY g."origin" = 'plan', g."position", g."id" LIMIT ${most}
+    )
+    SELECT first."name" AS "agency", first."count", first."all", first."agencies", ARRAY(
+      SELECT t."code" FROM ${FROM} WHERE a."agencyId" = first."id" AND ${where}
+      ORDER BY t."position", t."id" LIMIT ${MOST_CODES}
+    ) AS "codes"
+    FROM first ORDER BY first."origin" = 'plan', first."position", first."id"`
+  const [one] = rows
+  const named = rows.map(({ agency, codes, count }) => ({ agency, codes, count }))
+  return { count: one?.all ?? 0, agencies: one?.agencies ?? 0, named }
 }

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses/clauses.ts'
+import type { Paired } from './counts/counts.ts'
 import { type Item, says } from './words/items.ts'
 
 /** Sums that a message names, in đồng. */
@@ -20,7 +21,7 @@ const MILLION = 1_000_000
 const LEAST_PLAIN = 100_000
 
 /** The sums of a task's clauses, each by the words nearest to it; a sum without such words is asked for. */
-export function moneyOf(clauses: readonly Clause[], paired: ReadonlySet<Item>): Money {
+export function moneyOf(clauses: readonly Clause[], paired: Paired): Money {
   const sums = clauses
     .filter(({ role }) => role !== 'question' && role !== 'contact' && role !== 'note')
     .flatMap((clause) => sumsIn(clause, paired))
@@ -38,7 +39,7 @@ export function moneyOf(clauses: readonly Clause[], paired: ReadonlySet<Item>): 
   }
 }
 
-function sumsIn({ items, role }: Clause, paired: ReadonlySet<Item>): Sum[] {
+function sumsIn({ items, role }: Clause, paired: Paired): Sum[] {
   return items.flatMap((_, at) => {
     const dong = sumAt(items, at, paired)
     if (dong === null) return []
@@ -49,7 +50,7 @@ function sumsIn({ items, role }: Clause, paired: ReadonlySet<Item>): Sum[] {
   })
 }
 
-function sumAt(items: readonly Item[], at: number, paired: ReadonlySet<Item>): number | null {
+function sumAt(items: readonly Item[], at: number, paired: Paired): number | null {
   const item = items[at]
   if (!item?.figure || paired.has(item)) return null
   if (item.figure.kind === 'money') return item.figure.dong

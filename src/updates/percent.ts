@@ -1,4 +1,5 @@
 import type { Clause } from './clauses/clauses.ts'
+import type { Paired } from './counts/counts.ts'
 import { type Item, says } from './words/items.ts'
 
 /** How far a task is said to be, in percent. `several` tells that the message holds others as good. */
@@ -17,7 +18,7 @@ interface Candidate {
 const HIGHEST_BARE = 200
 
 /** The percentage that tells progress, not a growth or a share of people. `paired` are numbers that count something. */
-export function percentOf(clauses: readonly Clause[], paired: ReadonlySet<Item>): SaidPercent {
+export function percentOf(clauses: readonly Clause[], paired: Paired): SaidPercent {
   const candidates = clauses
     .filter(({ role }) => role === 'report' || role === 'none' || role === 'trouble')
     .flatMap((clause) =>
@@ -46,7 +47,7 @@ function isOfASum(clause: Clause, clauses: readonly Clause[]): boolean {
   )
 }
 
-function candidateAt(items: readonly Item[], at: number, paired: ReadonlySet<Item>): Candidate | null {
+function candidateAt(items: readonly Item[], at: number, paired: Paired): Candidate | null {
   const item = items[at]
   if (!item?.figure) return null
   const { figure } = item
@@ -78,7 +79,7 @@ const named = (item: Item | undefined): boolean =>
   item !== undefined && (item.task !== null || item.taskNumber !== null)
 
 /** `tttt3 50`, `tiến độ 45 rồi`: a number alone, right after the code or a word for progress. */
-function isBare(items: readonly Item[], at: number, paired: ReadonlySet<Item>): boolean {
+function isBare(items: readonly Item[], at: number, paired: Paired): boolean {
   const item = items[at]
   const before = items[at - 1]
   if (item?.figure?.kind !== 'number' || paired.has(item) || !before || item.break.strength > 1) return false

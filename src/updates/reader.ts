@@ -6,7 +6,7 @@ import { type Clause, cutIntoClauses } from './clauses/clauses.ts'
 import { giveRoles } from './clauses/roles.ts'
 import { cutByTask, type Segment } from './clauses/segments.ts'
 import { countAll, plainOutput } from './counts/counts.ts'
-import { resolveLabels, resolveSlashes } from './figures/resolve.ts'
+import { resolveBrackets, resolveLabels, resolveSlashes } from './figures/resolve.ts'
 import { kindOf } from './kind.ts'
 import type { CountedOutput, Doubt, ReadMessage, ReadUpdate, UpdateReader } from './model.ts'
 import { moneyOf } from './money.ts'
@@ -82,7 +82,7 @@ export function createUpdateReader({ register }: { register: Register }): Update
       amount: money.amount,
       spent: money.spent,
       documents: documentsOf(clauses),
-      note: noteOf(text, clauses, new Set([...paired, ...percent.items]), difficulty),
+      note: noteOf(text, clauses, new Set([...paired.keys(), ...percent.items]), difficulty),
       onBehalf: behalfOf(text, clauses),
       corrects: clauses.some((clause) => clause.items.some((item) => says(item, 'correction'))),
       doubts: [],
@@ -94,7 +94,7 @@ export function createUpdateReader({ register }: { register: Register }): Update
 
 function itemsOf(text: string, tools: Tools): Item[] {
   const words = readAsMeant(cutIntoWords(text), tools.dictionary)
-  return resolveLabels(resolveSlashes(cutIntoItems(words, usesMarks(words), tools))).filter(
+  return resolveLabels(resolveBrackets(resolveSlashes(cutIntoItems(words, usesMarks(words), tools)))).filter(
     ({ bullet }) => bullet === null,
   )
 }

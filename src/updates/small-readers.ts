@@ -54,7 +54,7 @@ export function createSmallReaders({ register }: { register: Register }): SmallR
       if (!items.some((item) => says(item, ...TELLING))) return null
       const clauses = cutIntoClauses(items, false)
       giveRoles(clauses)
-      return stateOf({ clauses, counts: [], percent: null, paired: new Set() })
+      return stateOf({ clauses, counts: [], percent: null, paired: new Map() })
     },
   }
 }

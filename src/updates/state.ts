@@ -1,15 +1,15 @@
 import type { Clause } from './clauses/clauses.ts'
-import type { Count } from './counts/counts.ts'
-import { isPlan } from './figures/documents.ts'
+import type { Count, Paired } from './counts/counts.ts'
+import { isDone, issuesThePlan } from './done.ts'
 import type { SaidState } from './model.ts'
 import { saying } from './words/cues.ts'
-import { type Item, says } from './words/items.ts'
+import { says } from './words/items.ts'
 
 interface Told {
   clauses: readonly Clause[]
   counts: readonly Count[]
   percent: number | null
-  paired: ReadonlySet<Item> // numbers that count something
+  paired: Paired
 }
 
 /** The state a message tells: what stopped or was dropped first, then what is done, what has not begun, else what is under way. */
@@ -36,7 +36,7 @@ export function stateOf(told: Told): SaidState {
   if (reached && whole.length === counts.length) return 'done'
   if (
     counts.length === 0 &&
-    some(issuesThePlan) &&
+    issuesThePlan(spoken) &&
     !some((clause) => clause.items.some((item) => says(item, 'notYet', 'doing')))
   )
     return 'done'
@@ -96,66 +96,4 @@ function hasNotBegun({ items, role }: Clause): boolean {
   if (at < 0)
     return items.some((item) => says(item, 'notYet') && items.length <= 3 && says(items.at(-1), 'beginning'))
   return !items.slice(at + 2, at + 5).some((item) => says(item, 'onward', 'done', 'part'))
-}
-
-/** Whether a clause says that the task, not a part of it, is done. */
-function isDone({ items, role }: Clause, reached: boolean, paired: ReadonlySet<Item>): boolean {
-  if (role === 'plan' || role === 'target') return false
-  return items.some((item, at) => {
-    if (!says(item, 'done')) return false
-    const before = items.slice(0, at)
-    const after = items.slice(at + 1)
-    if (before.some((one) => says(one, 'notYet', 'no', 'almost', 'future', 'cause', 'part'))) return false
-    if (says(items[at - 1], 'doing') || after.some((one) => says(one, 'tag') && !says(one, 'no')))
-      return false
-    const counted = items.some((one) => paired.has(one))
-    if (counted && !reached) return false
-    if (before.some((one) => says(one, 'only')) && after.length > 0) return false
-    return isOfTheTask(before) && isWhole(after)
-  })
-}
-
-/** Before “xong”: nothing, the task's own words, or a verb of doing it all; “thu âm xong” is a step. */
-function isOfTheTask(before: readonly Item[]): boolean {
-  const verb = before.at(-1)
-  if (!verb || verb.break.strength > 1) return true
-  return !(says(verb, 'beginning') && !says(verb, 'whole') && !says(verb, 'doingItAll') && verb.unit === null)
-}
-
-/** After “xong”: nothing that would be a part: `đợt 1`, `rà soát`. */
-function isWhole(after: readonly Item[]): boolean {
-  for (const item of after) {
-    if (item.break.strength > 1) return true
-    if (says(item, 'part')) return false
-    if (
-      item.figure !== null ||
-      item.task !== null ||
-      item.agency !== null ||
-      item.unit?.document ||
-      item.break.kind === 'label'
-    )
-      return true
-    if (says(item, 'whole', 'polite', 'light', 'already', 'preposition', 'day', 'period', 'also', 'linker'))
-      continue
-    return item.unit?.event === true
-  }
-  return true
-}
-
-/** “đã ban hành Kế hoạch số 112/KH-UBND”: a plan that was to be made, with its number. */
-const issuesThePlan = ({ items, role }: Clause): boolean =>
-  role === 'report' &&
-  items.some((item) => says(item, 'issued', 'available')) &&
-  (items.some(({ figure }) => figure?.kind === 'document' && figure.document.isPlan) || issuesOnlyThat(items))
-
-/** “đã ban hành kế hoạch” and nothing more */
-function issuesOnlyThat(items: readonly Item[]): boolean {
-  const plan = items.findIndex((item) => item.unit?.document === true && isPlan(item.text))
-  const issued = items.findIndex((item) => says(item, 'issued'))
-  const rest = items.slice(plan + 1).filter((item) => !says(item, 'issued', 'already'))
-  return (
-    plan >= 0 &&
-    issued >= 0 &&
-    rest.every((item) => item.figure?.kind === 'day' || says(item, 'particle', 'day', 'about'))
-  )
 }

@@ -1,5 +1,6 @@
 import { bodyStart, type Clause, endOf, type Role, startOf } from './clauses/clauses.ts'
 import { troubleAt } from './clauses/difficulty.ts'
+import type { Paired } from './counts/counts.ts'
 import type { SaidState } from './model.ts'
 import { type Item, says } from './words/items.ts'
 
@@ -25,7 +26,7 @@ export function difficultyOf(
   text: string,
   clauses: readonly Clause[],
   state: SaidState,
-  paired: ReadonlySet<Item>,
+  paired: Paired,
 ): string | null {
   const said = stretch(text, clauses, 'difficulty', (clause) => clause.content)
   if (said) return said
@@ -50,7 +51,7 @@ const continues = (clause: Clause | undefined, next: Clause | undefined): boolea
       next.items.some((item) => says(item, 'paused', 'blocked', 'needed', 'asking'))))
 
 /** Where the trouble begins in its clause: after what was done, after “vì” where the state itself is told before it. */
-function troubleStart(clause: Clause, state: SaidState, paired: ReadonlySet<Item>): number {
+function troubleStart(clause: Clause, state: SaidState, paired: Paired): number {
   const { items } = clause
   const trouble = troubleAt(items)
   const cause = items.findIndex((item, at) => says(item, 'cause') && at < trouble && at > 0)

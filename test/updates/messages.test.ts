@@ -18,7 +18,7 @@ describe('messages the code has not seen', () => {
   const result = scoreUpdates(readMessages(new URL('heldout.jsonl', import.meta.url)), read)
 
   it('are read rightly', () => {
-    expect(result.fields).toBeGreaterThanOrEqual(0.93) // which are wrong stays unsaid, so that nobody tunes by them
-    expect(result.whole).toBeGreaterThanOrEqual(0.75)
+    expect(result.fields).toBeGreaterThanOrEqual(0.95) // which are wrong stays unsaid, so that nobody tunes by them
+    expect(result.whole).toBeGreaterThanOrEqual(0.85)
   })
 })

@@ -1,3 +1,4 @@
+import { isPlan } from '../figures/documents.ts'
 import { type Item, says } from '../words/items.ts'
 import type { Clause, Role } from './clauses.ts'
 import { isFree, opensDifficulty, saysThereIsNone, troubleAt } from './difficulty.ts'
@@ -149,6 +150,8 @@ const startsWithCount = ([first]: readonly Item[]): boolean =>
 function ownRole(clause: Clause): Role {
   const { items } = clause
   if (asksSomething(clause)) return 'question'
+  if (says(items[0], 'forwarded') && !items.some(({ task, figure }) => task !== null || figure !== null))
+    return 'contact'
   if (says(items[0], 'header') && items[1]?.break.kind === 'label') return 'contact'
   if (
     says(items[0], 'contact') ||
@@ -164,16 +167,25 @@ function ownRole(clause: Clause): Role {
     return 'manners'
   const target = items.findIndex((item) => says(item, 'target'))
   if (target >= 0 && targets(items, target)) return 'target'
-  if (isPlan(items)) return 'plan'
+  if (items.some((_, at) => isSetByPlan(items, at))) return 'target'
+  if (tellsOfPlans(items)) return 'plan'
   return troubleAt(items) >= 0 ? 'trouble' : 'report'
 }
+
+/** “KH 60 pa-nô, thực hiện 40” */
+const isSetByPlan = (items: readonly Item[], at: number): boolean =>
+  items[at]?.unit?.document === true &&
+  isPlan(items[at]?.text ?? '') &&
+  items[at + 1]?.figure?.kind === 'number' &&
+  items[at + 2]?.unit != null &&
+  items[at + 2]?.unit?.document === false
 
 /** “chỉ tiêu 60 pa-nô”, “mục tiêu quý: 100 tin”, but not “đạt 87% chỉ tiêu”. */
 const targets = (items: readonly Item[], at: number): boolean =>
   items.slice(at + 1).some(({ figure }) => figure?.kind === 'number') &&
   !items.slice(0, at).some(({ figure }) => figure?.kind === 'percent' || figure?.kind === 'number')
 
-function isPlan(items: readonly Item[]): boolean {
+function tellsOfPlans(items: readonly Item[]): boolean {
   const at = items.findIndex((item) => says(item, 'future', 'invited'))
   if (at < 0) return false
   const before = items.slice(0, at)

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts'
 import type { CountedOutput } from '../model.ts'
 import { type Item, says } from '../words/items.ts'
-import { unitNamed } from '../words/units.ts'
+import { type Unit, unitNamed } from '../words/units.ts'
 import { countsSomethingDone } from './countable.ts'
 import { formOf, type Places, placesOf, unitIn } from './forms.ts'
 import { type Pair, pairUp } from './pairs.ts'
@@ -15,9 +15,12 @@ export interface Count extends CountedOutput {
   isPart: boolean // of the count before it: “34 tin bài, trong đó 5 tin …”
 }
 
+/** Numbers that count something, and what. */
+export type Paired = ReadonlyMap<Item, Unit>
+
 export interface Counts {
   counts: Count[]
-  paired: ReadonlySet<Item> // numbers that count something
+  paired: Paired
   unknown: boolean // something was produced in a unit nobody knows
 }
 
@@ -25,7 +28,7 @@ export interface Counts {
 export function countAll(clauses: readonly Clause[], preamble: readonly Item[]): Counts {
   const scope = createScope(preamble)
   const counts: Count[] = []
-  const paired = new Set<Item>()
+  const paired = new Map<Item, Unit>()
   const before: Item[] = [...preamble]
   const places = placesOf(clauses)
   let unknown = false
@@ -39,7 +42,10 @@ export function countAll(clauses: readonly Clause[], preamble: readonly Item[]):
     if (counting && found.length === 0) found.push(...ofTheUnitBefore(clause, counts, countsDone, kindAt))
     withGoal(found, items, pairs)
     counts.push(...found)
-    for (const { at } of pairs) if (items[at]) paired.add(items[at])
+    for (const { at, unit } of pairs) {
+      const number = items[at]
+      if (number) paired.set(number, unit)
+    }
     unknown ||= role === 'report' && producesUnknown(items, countsDone, paired)
     before.push(...items)
   }
@@ -60,11 +66,20 @@ function countOf({ at, unit, unitAt }: Pair, clause: Clause, places: Places, kin
     form: formOf(named, clause, places),
     ...(approximate ? { approximate: true as const } : {}),
     of: figure?.kind === 'number' ? (figure.of ?? wholeAfter(items, Math.max(at, unitAt))) : null,
-    kind: clause.role === 'target' ? 'target' : kind,
+    kind:
+      clause.role === 'target'
+        ? 'target'
+        : figure?.kind === 'number' && figure.of !== null && isToDate(items)
+          ? 'output'
+          : kind,
     sentence: clause.sentence,
     isPart: clause.inBrackets || items.slice(0, unitAt).some((item) => says(item, 'breakdown')),
   }
 }
+
+/** “đến nay đã mở 4/6 lớp” says how far it is, not only what there is in all. */
+const isToDate = (items: readonly Item[]): boolean =>
+  items.some((item) => says(item, 'toDate')) && !items.some((item) => says(item, 'cumulative'))
 
 /** `12 tin (lũy kế 96)`, `40 pa-nô, chỉ tiêu 60`: a number alone counts what the one before it counted. */
 function ofTheUnitBefore(
@@ -102,6 +117,12 @@ function withGoal(found: Count[], items: readonly Item[], pairs: readonly Pair[]
   for (let nth = 1; nth < found.length; nth++) {
     const [goal, done] = [found[nth - 1], found[nth]]
     const between = items.slice((pairs[nth - 1]?.unitAt ?? 0) + 1, pairs[nth]?.at)
+    const number = items[pairs[nth]?.at ?? -1]
+    if (goal && done && goal.unit === done.unit && number?.break.slash && done.quantity >= goal.quantity) {
+      goal.of = done.quantity // `4 lớp/6 lớp`
+      found.splice(nth, 1)
+      continue
+    }
     if (!goal || !done || goal.unit !== done.unit || goal.quantity <= done.quantity || done.of !== null)
       continue
     if (!between.some((item) => says(item, 'already', 'done', 'only'))) continue
@@ -153,7 +174,7 @@ function withoutParts(counts: readonly Count[]): Count[] {
 const producesUnknown = (
   items: readonly Item[],
   countsDone: (at: number) => boolean,
-  paired: ReadonlySet<Item>,
+  paired: Paired,
 ): boolean =>
   items.some((item, at) => {
     const next = items[at + 1]

@@ -17,6 +17,7 @@ const BEHIND = 8
 const PER_WORD = 0.5
 const LABELLED = 1.5
 const MOST_BETWEEN = 4
+const MOST_BETWEEN_COUNTED = 10 // “tờ rơi của sở em đã in xong 5.000 tờ”
 const EARLIER = 40 // items before the clause among which a topic is looked for
 
 /**
@@ -102,14 +103,21 @@ function attendedAt(items: readonly Item[], before: readonly Item[]): Unit | nul
   return last?.attended ? unitNamed(last.attended) : null
 }
 
+const LINKS = ['linker', 'approx', 'already', 'period', 'polite', 'light', 'only', 'done'] as const
+
 /** `tờ rơi: 700 tờ`, `khán giả hơn 300`, `pa-nô đã dựng 12`. */
 function behind(items: readonly Item[], at: number): Candidate | null {
   const counter =
     items[at + 1]?.break.strength === 0 && items[at + 1]?.counter != null ? items[at + 1] : undefined
   const end = at + (counter ? 2 : 1)
   if (!endsHere(items, end) || items[end]?.break.kind === 'label') return null // “lớp 1: 40 học viên”
+  const plain = counter?.plainCounter === true && !peopleCounters.has(counter.counter ?? '')
   let worth = BEHIND
-  for (let back = at - 1; back >= Math.max(0, at - 1 - MOST_BETWEEN); back--) {
+  for (
+    let back = at - 1;
+    back >= Math.max(0, at - 1 - (plain ? MOST_BETWEEN_COUNTED : MOST_BETWEEN));
+    back--
+  ) {
     const later = items[back + 1]
     if ((later?.break.strength ?? 0) > 1) return null
     if (later?.break.kind === 'label') worth += LABELLED
@@ -117,7 +125,8 @@ function behind(items: readonly Item[], at: number): Candidate | null {
     const unit =
       item?.unit ?? (counter && !counter.plainCounter && item?.topic ? unitNamed(item.topic.unit) : null)
     if (item && unit) return fits(items, back, at, unit, counter) ? { at, unit, unitAt: back, worth } : null
-    if (!says(item, 'linker', 'approx', 'already', 'period', 'polite', 'light', 'only', 'done')) return null
+    if (item?.figure) return null
+    if (!plain && !says(item, ...LINKS)) return null
     worth -= PER_WORD
   }
   return null

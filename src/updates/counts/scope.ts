@@ -27,7 +27,7 @@ export function createScope(preamble: readonly Item[]): {
         pending = false
       }
       sentence = own
-      const from = items.findIndex((item) => says(item, 'cumulative'))
+      const from = items.findIndex((item) => says(item, 'cumulative', 'toDate'))
       const until =
         from < 0 ? items.findIndex((item, at) => isPeriod(items, item, at)) : periodAfter(items, from)
       const was = total

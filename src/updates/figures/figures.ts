@@ -65,7 +65,15 @@ function slash(words: readonly Word[], at: number, around: Surroundings): FoundF
 function plain(words: readonly Word[], at: number, around: Surroundings): FoundFigure | null {
   const counted = readDigits(words, at, around)
   if (!counted) return null
-  return withWhatFollows(words, at, { ...counted, inWords: false }, around)
+  const length = counted.length + repeatedInWords(words, at + counted.length, counted.value)
+  return withWhatFollows(words, at, { ...counted, length, inWords: false }, around)
+}
+
+/** `05 (năm) lớp` */
+function repeatedInWords(words: readonly Word[], at: number, value: number): number {
+  if (words[at]?.gap !== ' (') return 0
+  const again = readNumberWords(words, at)
+  return again?.value === value && words[at + again.length]?.gap.startsWith(')') ? again.length : 0
 }
 
 function inWords(words: readonly Word[], at: number, around: Surroundings): FoundFigure | null {

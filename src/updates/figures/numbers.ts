@@ -29,6 +29,9 @@ const byFold = (names: ReadonlyMap<string, number>): Map<string, number> =>
   )
 const foldedOnes = byFold(ones)
 const foldedTens = byFold(tens)
+/** Every word that can be part of a number. */
+export const numberWords: readonly string[] = [...ones.keys(), ...tens.keys(), ...table.half]
+
 const afterTens: ReadonlySet<string> = new Set(
   table.afterTens.flatMap((word) => (fold(word) === fold(table.one) ? [word] : [word, fold(word)])),
 )
@@ -78,8 +81,7 @@ function restOf(words: readonly Word[], at: number, scale: number, around: Neigh
   const smaller = multiplierAt(words, at + 1, around)
   if (smaller > 1 && smaller < scale) return { value: Number(word.digits) * smaller, length: 2 }
   const glued = word.gap === ''
-  if (!glued && (scale < 1_000_000 || word.digits.length > 1 || smaller > 1 || around.isCounted(at + 1)))
-    return none
+  if (!glued && (scale < 1_000_000 || word.digits.length > 1 || smaller > 1)) return none
   return { value: (Number(word.digits) * scale) / 10 ** word.digits.length, length: 1 }
 }
 

@@ -20,6 +20,16 @@ export function resolveSlashes(items: readonly Item[]): Item[] {
   })
 }
 
+/** `05 (năm) lớp`: the bracket that closes behind a number parts nothing. */
+export function resolveBrackets(items: readonly Item[]): Item[] {
+  return items.map((item, at) => {
+    const number = items[at - 1]
+    const closes = number?.figure?.kind === 'number' && item.gap === ') ' && item.break.bracket === 'closes'
+    if (!closes || number.end - number.start < 4 || number.break.bracket === 'opens') return item
+    return { ...item, break: { ...item.break, kind: 'none' as const, strength: 0, bracket: null } }
+  })
+}
+
 /** `tờ rơi (5.000 tờ)`, `tờ rơi | 5000`: what stands between a unit and its number is no more than a colon. */
 export function resolveLabels(items: readonly Item[]): Item[] {
   return items.map((item, at) => {

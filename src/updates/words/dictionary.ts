@@ -1,8 +1,9 @@
 import type { Agency, Register } from '../../agencies/model.ts'
-import { fold } from '../../text/fold.ts'
 import { expandPattern } from '../../text/patterns.ts'
 import { Phrases } from '../../text/phrases.ts'
 import { Vocabulary } from '../../text/vocabulary.ts'
+import { numberWords } from '../figures/numbers.ts'
+import bare from '../knowledge/bare-words.json' with { type: 'json' }
 import { type Cue, cueNames, cues } from './cues.ts'
 import { falseFriends, happenings, plainCounters, type Topic, topics, type Unit, units } from './units.ts'
 import type { Spelling, Word } from './words.ts'
@@ -33,19 +34,19 @@ interface Entry {
   listed: boolean // written with a comma: `tin, bài`
 }
 
+const bareWords: ReadonlySet<string> = new Set(bare)
+
 const APART = /[^\p{L}\p{N}]+/u
 
 /** All phrases of the knowledge, and the names of the register. */
 export function createDictionary(register: Register): Dictionary {
   const phrases = new Phrases<Entry>()
   const vocabulary = new Vocabulary()
-  const bareWords = new Set<string>()
   const add = (patterns: readonly string[], sense: Sense) => {
     for (const pattern of patterns)
       for (const phrase of expandPattern(pattern.replace(/^=/, ''))) {
         const spelled = phrase.toLowerCase().split(APART).filter(Boolean)
         vocabulary.add(spelled)
-        for (const syllable of spelled) if (syllable === fold(syllable)) bareWords.add(syllable)
         phrases.add(phrase, {
           sense,
           syllables: spelled,
@@ -79,6 +80,8 @@ export function createDictionary(register: Register): Dictionary {
         bareWords.has(word.text)
       )
     })
+
+  for (const word of numberWords) vocabulary.add([word])
 
   return {
     vocabulary,

@@ -51,7 +51,7 @@ export function createTaskNumbers(
     alone(words: readonly Word[], at: number, lists: boolean): FoundNumber | null {
       const [number, next] = [words[at], words[at + 1]]
       if (!number?.digits || !/^[1-9]\d?$/.test(number.digits) || !next) return null
-      if (next.gap === '' || !/^ ?[:.)-]? ?$/.test(next.gap)) return null
+      if (!/^(?: |[:.)] ?| [-–] )$/.test(next.gap)) return null
       if (at > 0 && breakOf(words, at).strength < (lists ? 2 : 4)) return null
       const percent = next.digits !== null && words[at + 2]?.typed === '%'
       return percent || means(meaningAt(at + 1), TOLD)

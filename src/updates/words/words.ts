@@ -22,6 +22,7 @@ const RUN = /\d+(?:[.,]\d+)*|[%₫]|\p{L}[\p{L}\p{M}\d]*(?:&\p{L}+)*/gu
 const LETTERS_OR_DIGITS = /\d+|[^\d]+/gu
 const MOST = 3_000 // words; what is longer is a document
 const MOST_MENDED = 40
+const VOWEL = /[aeiouy]/ // what has none is an abbreviation
 const MOST_STRANGE = 0.4
 
 const SHORT = new Map(
@@ -72,7 +73,13 @@ export function readAsMeant(words: readonly Word[], { vocabulary, spellings }: S
     if (short) return short.map((text, nth) => meaning(word, text, nth))
     const spelled = spellingOf(word.typed)
     if (spelled !== null) return spelled === word.typed ? word : meaning(word, spelled)
-    if ((word.caps && word.typed.length < 7) || word.typed.length < 3 || mended >= MOST_MENDED) return word
+    if (
+      (word.caps && word.typed.length < 7) ||
+      word.typed.length < 3 ||
+      !VOWEL.test(word.folded) ||
+      mended >= MOST_MENDED
+    )
+      return word
     mended++
     const plain = withoutRuns(word.typed)
     const token = { text: plain, folded: fold(plain), capital: false, caps: false, start: 0, end: 0 }
@@ -112,7 +119,7 @@ function spell(typed: string, vocabulary: Vocabulary): string | null {
 /** `lơp` for `lớp`: the one known word whose marks were not all typed. */
 function withAllMarks(typed: string, vocabulary: Vocabulary): string {
   const folded = fold(typed)
-  if (typed === folded) return typed
+  if (typed === folded || TONE.test(typed.normalize('NFD'))) return typed
   const forms = vocabulary.variants(folded).map((id) => vocabulary.form(id))
   const meant = forms.filter((form) => agreement(typed, form) > PARTLY_MARKED)
   return forms.includes(typed) || meant.length !== 1 ? typed : (meant[0] ?? typed)

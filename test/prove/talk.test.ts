@@ -68,7 +68,9 @@ const typed = fc
   )
   .map((pieces) => pieces.join(' '))
 
-it(`each of ${MESSAGES} messages of any kind gets one reply, whoever sends it, and memory stays`, async () => {
+it(`each of ${MESSAGES} messages of any kind gets one reply, whoever sends it, and memory stays`, {
+  timeout: 900_000,
+}, async () => {
   const office = await openOffice()
   const strangers = ['vi', 'en'].map((language) => office.person(`stranger ${language}`, language))
   const people = [

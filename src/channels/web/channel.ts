@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { DateTime } from 'luxon'
-import type { Channel, Message, Receive } from '../../chat/channel.ts'
+import { type Attachments, noAttachments, writeAddresses } from '../../chat/attachments.ts'
+import type { Abilities, Channel, Message, Receive } from '../../chat/channel.ts'
 import type { Languages } from '../../chat/languages.ts'
 import type { Env } from '../../http/env.ts'
 import { limitRate, type Rate } from '../../http/rate.ts'
@@ -22,12 +23,23 @@ export interface WebSettings {
   /** Signs the sessions: 32 random bytes or more, the same after a restart. */
   secret: string
   https: boolean
+  attachments?: Attachments
   clock(): DateTime
 }
 
 export interface WebChannel extends Channel {
   /** Says something unasked to the open pages of a session; resolves with how many got it. */
   push(sessionId: string, id: string, message: Message): Promise<number>
+}
+
+const ABILITIES: Abilities = {
+  maxLength: 100_000,
+  buttons: true,
+  edits: false,
+  files: false,
+  pictures: false,
+  unasked: 'while-open',
+  limits: null,
 }
 
 // One writes a message, presses a few choices, and thinks.
@@ -43,6 +55,7 @@ export function createWebChannel({
   language,
   secret,
   https,
+  attachments = noAttachments,
   clock,
 }: WebSettings): WebChannel {
   let receive: Receive | null = null
@@ -51,6 +64,7 @@ export function createWebChannel({
   const rate = limitRate(PER_SESSION, () => clock().toMillis())
   const assets = loadAssets()
   const languageOf = (context: Context) => languages.choose(getCookie(context, LANGUAGE), language)
+  const linked = (message: Message) => writeAddresses(message, ABILITIES, attachments)
   const routes = new Hono<Env>().route('/', assets.routes)
 
   routes.get('/', async (context) => {
@@ -77,7 +91,7 @@ export function createWebChannel({
     // Who comes next to a shared computer is somebody else.
     const after = message?.forget === 'all' ? await sessions.send(context, now) : session
     context.header('cache-control', 'no-store')
-    return context.json(renderReply(message, after))
+    return context.json(renderReply(message && linked(message), after))
   })
 
   routes.get('/chat/stream', ownPagesOnly, async (context) => {
@@ -91,7 +105,7 @@ export function createWebChannel({
 
   return {
     name: 'web',
-    abilities: { maxLength: 100_000, buttons: true, edits: false, files: false },
+    abilities: ABILITIES,
     async start(handler) {
       receive = handler
     },
@@ -100,5 +114,10 @@ export function createWebChannel({
       streams.close()
     },
     push: streams.push,
+    async send({ id: sessionId }, message, { id }) {
+      const pages = await streams.push(sessionId, id, linked(message))
+      if (pages > 0) return { kind: 'sent', messageId: null }
+      return { kind: 'unreachable', why: 'no page is open', partsSent: 0 }
+    },
   }
 }

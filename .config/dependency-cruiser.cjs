@@ -14,6 +14,7 @@ const KNOWS = {
   people: ['text', 'agencies', 'database'],
   progress: ['text', 'plan', 'agencies', 'updates', 'database', 'documents', 'calendar', 'people'],
   ledger: ['chat', 'database'],
+  outbox: ['chat', 'database', 'ledger'],
   chat: ['text'],
   http: ['chat'],
   'channels/web': ['chat', 'http'],

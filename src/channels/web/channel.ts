@@ -106,6 +106,7 @@ export function createWebChannel({
   return {
     name: 'web',
     abilities: ABILITIES,
+    receivesAlone: false,
     async start(handler) {
       receive = handler
     },

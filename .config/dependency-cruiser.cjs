@@ -19,6 +19,7 @@ const KNOWS = {
   http: ['chat'],
   'channels/web': ['chat', 'http'],
   'channels/terminal': ['chat'],
+  'channels/telegram': ['chat', 'http'],
   operator: ['text', 'plan', 'agencies', 'answers', 'database', 'documents', 'questions', 'people', 'progress', 'chat'],
 }
 

@@ -24,6 +24,7 @@ import { procedures } from './operator/procedures/index.ts'
 import type { OpenHouse, Running } from './operator/roots.ts'
 import { socketPath } from './operator/socket/path.ts'
 import { serveOperator } from './operator/socket/serve.ts'
+import { openPlatforms } from './platforms.ts'
 import { followers, mintMissing } from './progress/minting/followers.ts'
 import { createWorld, prepareWithin } from './world.ts'
 
@@ -97,18 +98,31 @@ export async function startBot(foundations: Foundations): Promise<Running> {
   const house = await openHouse(foundations, { listens: true })
   built.defer(() => house.close())
 
+  const clock = () => DateTime.now().setZone(config.officeZone)
+  const { database } = house
+  const platforms = await openPlatforms({
+    config,
+    languages,
+    log,
+    database,
+    server,
+    clock,
+    receive: house.receive,
+  })
   const web = createWebChannel({
     server,
     languages,
     language: config.language,
     secret: await keptSecret(house.database.queries, 'web-sessions', new Date()),
     https: publicUrl?.startsWith('https:') ?? false,
-    clock: () => DateTime.now().setZone(config.officeZone),
+    clock,
   })
-  await web.start(house.receive)
+  await web.start(platforms.receive)
   built.defer(() => web.stop())
   const address = await server.start()
   built.defer(() => server.stop())
+  built.defer(() => platforms.stop()) // before the server, since it tells platforms where it is
+  await platforms.serve(web)
 
   const plans = await listPlans(house.database.queries)
   house.warm() // the first to ask waits no longer than the next

@@ -63,6 +63,11 @@ export interface SendingLimits {
 /** Where something is said unasked. A private room is called by the id of the person in it. */
 export type Address = Incoming['room']
 
+/** What a channel tells of a room: the bot can speak there, or can no more, or it has another id. */
+export type RoomChange =
+  | { kind: 'opened' | 'closed'; room: Address; title?: string }
+  | { kind: 'moved'; room: Address; to: string }
+
 /** Why a message did not arrive. What to do about each kind is said in one table, by the outbox. */
 export type Failure =
   | { kind: 'refused'; why: string } // as it is it will never be taken

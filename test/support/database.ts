@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -68,8 +68,8 @@ function migratedDump(): Promise<Blob> {
 
 async function keptDump(): Promise<Blob> {
   const migrations = await readMigrations()
-  const last = migrations.at(-1)
-  const file = `${CACHE}pglite-${last?.checksum.slice(0, 16)}.tar`
+  const all = migrations.map(({ checksum }) => checksum).join('\n') // branches that meet add some before the last
+  const file = `${CACHE}pglite-${createHash('sha256').update(all).digest('hex').slice(0, 16)}.tar`
   if (existsSync(file)) return new Blob([await readFile(file)])
   const engine = await openInMemory()
   await migrate(engine, migrations)

@@ -3,7 +3,7 @@ import type { Queries } from '../../database/database.ts'
 import { Prisma } from '../../database/generated/client.ts'
 import type { AssignmentState } from '../../database/generated/enums.ts'
 import { fromDay } from '../../documents/day.ts'
-import { HOUSE_STATES } from './select.ts'
+import { HOUSE_STATES } from '../states.ts'
 
 export interface Counted {
   quantity: number

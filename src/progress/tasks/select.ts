@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Queries } from '../../database/database.ts'
 import { Prisma } from '../../database/generated/client.ts'
-import type { AssignmentState } from '../../database/generated/enums.ts'
+import { HOUSE_STATES } from '../states.ts'
 import type { AssignmentView, TaskView } from './view.ts'
 
 /** Of tasks `t` that are followed now: of a plan `p` in force, and not closed. */
@@ -13,15 +13,6 @@ export const DUE = Prisma.sql`COALESCE(a."dueOn", t."dueOn")`
 /** Whether it is late on that day. What is asked for is never late, nor what is paused or said to be dropped. */
 export const isLate = (today: string) =>
   Prisma.sql`(NOT t."request" AND a."state" IN ('not-started', 'in-progress') AND ${DUE} < ${today}::date)`
-
-export const HOUSE_STATES: Record<string, AssignmentState> = {
-  'not-started': 'notStarted',
-  'in-progress': 'inProgress',
-  paused: 'paused',
-  awaiting: 'awaiting',
-  dropped: 'dropped',
-  done: 'done',
-}
 
 interface Row extends Omit<TaskView, 'target' | 'id'> {
   id: number

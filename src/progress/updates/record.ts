@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Queries } from '../../database/database.ts'
+import { toDatabaseState } from '../states.ts'
 import { moved, type Standing } from './assignment.ts'
 import type { Content } from './content.ts'
 
@@ -27,17 +28,6 @@ export interface Recorded {
   number: number // said as `CN-412`
   version: number // of the assignment
 }
-
-const DATABASE_STATES = {
-  notStarted: 'not-started',
-  inProgress: 'in-progress',
-  paused: 'paused',
-  awaiting: 'awaiting',
-  dropped: 'dropped',
-  done: 'done',
-} as const
-
-export const toDatabaseState = (state: keyof typeof DATABASE_STATES): string => DATABASE_STATES[state]
 
 /** Records what was said of an assignment and moves it, in one statement. Two at once are kept one after the other. */
 export async function record(

@@ -1,6 +1,6 @@
 import type { Queries } from '../../database/database.ts'
+import { HOUSE_STATES } from '../states.ts'
 import type { Standing } from './assignment.ts'
-import type { State } from './content.ts'
 
 /** An assignment as it stands, with what was last said of it. */
 export interface StandingNow extends Standing {
@@ -29,15 +29,6 @@ interface Row extends Omit<Standing, 'target'> {
   lastPercent: number | null
   lastAt: Date | null
   lastPerson: number | null
-}
-
-const HOUSE_STATES: Record<string, State> = {
-  'not-started': 'notStarted',
-  'in-progress': 'inProgress',
-  paused: 'paused',
-  awaiting: 'awaiting',
-  dropped: 'dropped',
-  done: 'done',
 }
 
 /** In the order of the plan; members of a collective body in the register's. One statement. */

@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['test/prove/**', 'test/bench/**'],
     reporters: [['default', { summary: false }]],
     silent: 'passed-only',
+    isolate: false, // files share no module state, and a worker a file costs half of the time
+    maxWorkers: '100%',
     testTimeout: 60_000, // a busy machine is no failure
     hookTimeout: 60_000,
     execArgv: ['--disable-warning=ExperimentalWarning'], // of importing WebAssembly and of node:sqlite, both meant

@@ -15,6 +15,9 @@ import { createReports } from './progress/updates/reports.ts'
 import { createUnansweredInDatabase } from './questions/in-database.ts'
 import { createQuestions } from './questions/questions.ts'
 
+// Another process's import is noticed within this time; a look before each message is a tenth of what recording an update takes.
+const LOOKS_EVERY_MS = 1000
+
 type Settings = Pick<Config, 'whoMayAsk'>
 
 export function createWorld({ queries }: Database, settings: Settings): World {
@@ -23,6 +26,7 @@ export function createWorld({ queries }: Database, settings: Settings): World {
     questions: createQuestions({
       load: async () => ({ plans: await loadPlansInForce(queries), register: await loadRegister(queries) }),
       version: () => documentsVersion(queries),
+      looksEveryMs: LOOKS_EVERY_MS,
       createAnswerer,
       store: createUnansweredInDatabase(queries),
       newId: randomUUID,

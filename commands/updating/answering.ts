@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isEmpty } from '../../src/progress/updates/content.ts'
 import { doubtsOf } from '../../src/progress/updates/doubts.ts'
 import { correct } from '../../src/progress/updates/merge.ts'
+import type { StandingNow } from '../../src/progress/updates/standing.ts'
 import { tellFromTotals } from '../../src/progress/updates/totals.ts'
 import { fold } from '../../src/text/fold.ts'
 import { UserError } from '../../src/user-error.ts'
@@ -15,7 +16,7 @@ import { readerOf } from './reader.ts'
 /** Records an open card; the others stay open. */
 export async function confirmCard(id: string, given: Given): Promise<Answered> {
   const { card, others } = find(id, given)
-  const receipt = await keepCard(card, given)
+  const receipt = await keepCard(card, await standingsOf(card, given), given)
   return others.length > 0 ? receipt.asking('card', { cards: others }) : receipt
 }
 
@@ -107,8 +108,8 @@ function pick(id: string, cards: readonly Card[]): { card: Card; others: Card[] 
 }
 
 async function show(card: Card, others: readonly Card[], given: Given): Promise<Answered> {
-  const standings = await given.reports.standings({
-    ids: card.entries.map(({ assignmentId }) => assignmentId),
-  })
-  return showCard(card, others, standings, sayPeriod(monthOf(given.now)))
+  return showCard(card, others, await standingsOf(card, given), sayPeriod(monthOf(given.now)))
 }
+
+const standingsOf = ({ entries }: Card, { reports }: Given): Promise<StandingNow[]> =>
+  reports.standings({ ids: entries.map(({ assignmentId }) => assignmentId) })

@@ -1,15 +1,19 @@
 import type { Origin } from '../../src/progress/updates/record.ts'
+import type { StandingNow } from '../../src/progress/updates/standing.ts'
 import type { Answered, Given } from '../world.ts'
 import type { Card } from './card.ts'
 import { monthOf, sayPeriod } from './office.ts'
 import { type Kept, showReceipt } from './receipt.ts'
 
-/** Records all that a card holds. Somebody who joined, since nobody else gets a card. */
-export async function keepCard(card: Card, given: Given): Promise<Answered> {
+/** Records all that a card holds, of assignments as they now stand. Somebody who joined, since nobody else gets a card. */
+export async function keepCard(
+  card: Card,
+  standings: readonly StandingNow[],
+  given: Given,
+): Promise<Answered> {
   const { reports, now } = given
   const from = originOf(given, card)
   const month = monthOf(now)
-  const standings = await reports.standings({ ids: card.entries.map(({ assignmentId }) => assignmentId) })
   const kept: Kept[] = []
   for (const { assignmentId, said, version: seen } of card.entries) {
     const standing = standings.find((one) => one.assignmentId === assignmentId)

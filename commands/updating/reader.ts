@@ -11,9 +11,18 @@ const readers = new WeakMap<Register, Reader>()
 export function readerOf(register: Register): Reader {
   const known = readers.get(register)
   if (known) return known
-  const reader = createUpdateReader({ register })
+  const reader = rememberLast(createUpdateReader({ register }))
   readers.set(register, reader)
   return reader
+}
+
+// Whether a message reports something and what it reports are asked one after the other.
+function rememberLast(read: Reader): Reader {
+  let last: { text: string; message: ReadMessage } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, message: read(text) }
+    return last.message
+  }
 }
 
 /** Whether a text reports something. */

@@ -61,7 +61,7 @@ async function takeOne(update: ReadUpdate, text: string, given: Given, known: Kn
     about.source = source
   }
   const card = { ...about, entries: [entry] }
-  return entry.doubts.length > 0 ? open(card, [standing], given) : keepCard(card, given)
+  return entry.doubts.length > 0 ? open(card, [standing], given) : keepCard(card, [standing], given)
 }
 
 function origin(

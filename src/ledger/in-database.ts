@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
+import type { Message } from '../chat/channel.ts'
 import type { Incoming } from '../chat/incoming.ts'
 import type { KeptConversation, Ledger, Place, Written } from '../chat/ledger.ts'
-import type { Database, Prisma, Queries } from '../database/database.ts'
+import type { Database, Queries } from '../database/database.ts'
 import { keptConversation, keptMessage } from './shapes.ts'
 
 /** How long an open dialogue is held for someone. */
@@ -73,23 +74,38 @@ async function keep(tx: Queries, incoming: Incoming, now: DateTime, written: Wri
     await tx.dialogue.deleteMany({ where: key })
     return
   }
-  await tx.inboundReceipt.update({
-    where: { channel_room_updateId: id },
-    data: { message: toJson(written.message) },
-  })
-  const { conversation } = written
-  if (!conversation || isEmpty(conversation)) {
-    await tx.dialogue.deleteMany({ where: key })
-    return
-  }
-  const { choices, dialogue } = conversation
-  const until = now.plus({ hours: OPEN_HOURS }).toJSDate()
-  const data = { conversation: toJson({ choices, dialogue }), until }
-  await tx.dialogue.upsert({ where: { channel_room_sender: key }, create: { ...key, ...data }, update: data })
+  const { message, conversation } = written
+  const open = conversation && !isEmpty(conversation) ? conversation : null
+  await (open
+    ? keepOpen(tx, incoming, message, open, now.plus({ hours: OPEN_HOURS }))
+    : keepClosed(tx, incoming, message))
 }
+
+// The reply to give again, and what it leaves open, in one statement.
+const keepOpen = (
+  tx: Queries,
+  { channel, room, updateId, sender }: Incoming,
+  message: Message,
+  { choices, dialogue }: KeptConversation,
+  until: DateTime,
+) => tx.$executeRaw`
+  WITH said AS (
+    UPDATE "InboundReceipt" SET "message" = ${JSON.stringify(message)}::jsonb
+    WHERE "channel" = ${channel} AND "room" = ${room.id} AND "updateId" = ${updateId}
+  )
+  INSERT INTO "Dialogue" ("channel", "room", "sender", "conversation", "until")
+  VALUES (${channel}, ${room.id}, ${sender.id}, ${JSON.stringify({ choices, dialogue })}::jsonb, ${until.toJSDate()})
+  ON CONFLICT ("channel", "room", "sender")
+  DO UPDATE SET "conversation" = EXCLUDED."conversation", "until" = EXCLUDED."until"`
+
+const keepClosed = (tx: Queries, { channel, room, updateId, sender }: Incoming, message: Message) =>
+  tx.$executeRaw`
+    WITH closed AS (
+      DELETE FROM "Dialogue" WHERE "channel" = ${channel} AND "room" = ${room.id} AND "sender" = ${sender.id}
+    )
+    UPDATE "InboundReceipt" SET "message" = ${JSON.stringify(message)}::jsonb
+    WHERE "channel" = ${channel} AND "room" = ${room.id} AND "updateId" = ${updateId}`
 
 const isEmpty = ({ choices, dialogue }: KeptConversation) => choices.length === 0 && dialogue === null
 
 const keyOf = ({ channel, room, sender }: Place) => ({ channel, room: room.id, sender: sender.id })
-
-const toJson = (value: object): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value))

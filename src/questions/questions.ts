@@ -48,8 +48,10 @@ export interface Questions {
 
 export interface QuestionParts {
   load(): Promise<Documents>
-  /** Differs once documents changed. Asked before every question, so cheap. */
+  /** Differs once documents changed. */
   version(): Promise<string | number>
+  /** For how long what was looked up a moment ago still holds, before the version is looked at again. */
+  looksEveryMs?: number
   createAnswerer(documents: Documents): Answerer
   /** Null where nothing is to be recorded. */
   store: UnansweredStore | null
@@ -60,11 +62,12 @@ export interface QuestionParts {
 export function createQuestions({
   load,
   version,
+  looksEveryMs = 0,
   createAnswerer,
   store,
   newId = randomUUID,
 }: QuestionParts): Questions {
-  let kept: { version: string | number; ready: Promise<Ready> } | null = null
+  let kept: { version: string | number; ready: Promise<Ready>; lookedAt: number } | null = null
 
   async function prepare(): Promise<Ready> {
     const documents = await load()
@@ -73,14 +76,17 @@ export function createQuestions({
 
   const questions: Questions = {
     async ready() {
+      const lookedAt = performance.now()
+      if (kept && lookedAt - kept.lookedAt < looksEveryMs) return kept.ready
       const current = await version()
       if (kept?.version !== current) {
-        const fresh = { version: current, ready: prepare() }
+        const fresh = { version: current, ready: prepare(), lookedAt }
         kept = fresh
         fresh.ready.catch(() => {
           if (kept === fresh) kept = null // the next question tries again
         })
       }
+      kept.lookedAt = lookedAt
       return kept.ready
     },
 

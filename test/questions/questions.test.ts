@@ -6,7 +6,10 @@ import { createSmallRegister, smallAnswerer, smallPlan } from '../support/plan.t
 
 const now = createClock().now()
 
-function open(load = async () => ({ plans: [smallPlan], register: createSmallRegister() })) {
+function open(
+  load = async () => ({ plans: [smallPlan], register: createSmallRegister() }),
+  looksEveryMs?: number,
+) {
   const told = { version: 1, loads: 0 }
   const store = createUnansweredInMemory()
   const questions = createQuestions({
@@ -15,6 +18,7 @@ function open(load = async () => ({ plans: [smallPlan], register: createSmallReg
       return load()
     },
     version: async () => told.version,
+    ...(looksEveryMs !== undefined && { looksEveryMs }),
     createAnswerer: () => smallAnswerer,
     store,
   })
@@ -30,6 +34,14 @@ describe('the plans in force', () => {
     await questions.ready()
     await questions.ready()
     expect(told.loads).toBe(2)
+  })
+
+  it('are looked at again only after a while, where so told', async () => {
+    const { told, questions } = open(undefined, Infinity)
+    await questions.ready()
+    told.version = 2
+    await questions.ready()
+    expect(told.loads).toBe(1)
   })
 
   it('are read again by the next question where reading failed', async () => {

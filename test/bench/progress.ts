@@ -1,8 +1,12 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Engine } from '../../src/database/database.ts'
+import { engines } from '../support/database.ts'
 import { fillOffice, LARGE } from '../support/made-up-office.ts'
 import { openOffice } from '../support/office.ts'
-import { round } from './measure.ts'
+import { percentile, round } from './measure.ts'
 
 const REPEATED = 20
+const QUESTIONS = 500
 
 const ASKED: Record<string, [who: 'chi' | 'lan', text: string]> = {
   tiendo: ['chi', 'tiendo'],
@@ -13,26 +17,65 @@ const ASKED: Record<string, [who: 'chi' | 'lan', text: string]> = {
   viecNhieu: ['chi', 'viec MU-10'],
 }
 
-/** What lists, cards and overviews take in a large office, through dispatch to the database. */
+const OF_THE_PLAN = [
+  'họp báo định kỳ bên nào chủ trì',
+  'so tai chinh lam gi',
+  'III.2/1',
+  'ai kiem tra viec to chuc thuc hien',
+  'giải báo chí năm nay thưởng bao nhiêu tiền',
+]
+
+/** What lists, cards and overviews take in a large office, through dispatch to the database; and a question beside them. */
 export default async function measureProgress() {
-  const office = await openOffice()
+  const figures: Record<string, unknown> = { ...LARGE }
+  for (const engine of engines) {
+    figures[engine] = await measureOn(engine)
+    console.log(`${engine}: ${JSON.stringify(figures[engine])}`)
+  }
+  return figures
+}
+
+async function measureOn(engine: Engine) {
+  const office = await openOffice({ engine })
   const filling = performance.now()
   await fillOffice(office.database, LARGE, office.clock.now().toJSDate())
   const people = {
     chi: await office.hire('chi', ['coordinator', 'so-thong-tin-va-truyen-thong']),
     lan: await office.hire('lan', ['reporter', 'made-up-7'], ['reporter', 'so-thong-tin-va-truyen-thong']),
   }
-  const figures: Record<string, unknown> = { ...LARGE, fillMs: round(performance.now() - filling) }
+  const figures: Record<string, unknown> = { fillMs: round(performance.now() - filling) }
   for (const [name, [who, text]] of Object.entries(ASKED)) {
     const times: number[] = []
-    for (let nth = 0; nth < REPEATED; nth++) {
-      const start = performance.now()
-      await people[who].says(text)
-      times.push(performance.now() - start)
-    }
-    times.sort((one, other) => one - other)
-    figures[name] = { medianMs: round(times[REPEATED / 2] ?? 0), worstMs: round(times.at(-1) ?? 0) }
+    for (let nth = 0; nth < REPEATED; nth++) times.push(await timed(() => people[who].says(text)))
+    figures[name] = { medianMs: percentile(times, 0.5), worstMs: percentile(times, 1) }
   }
+
+  const asker = await office.hire('asker', ['staff', 'so-y-te'])
+  const question = (nth: number) => asker.says(OF_THE_PLAN[nth % OF_THE_PLAN.length] ?? '')
+  for (let nth = 0; nth < 50; nth++) await question(nth)
+  let over = false
+  const busy = Object.values(ASKED)
+    .filter(([, text]) => text === 'tiendo' || text === 'viec')
+    .map(async ([who, text]) => {
+      while (!over) {
+        await people[who].says(text)
+        await setImmediate() // as messages come in: each by its own turn of the event loop
+      }
+    })
+  const times: number[] = []
+  for (let nth = 0; nth < QUESTIONS; nth++) {
+    await setImmediate()
+    times.push(await timed(() => question(nth)))
+  }
+  over = true
+  await Promise.all(busy)
+  figures.questionBeside = { medianMs: percentile(times, 0.5), p99Ms: percentile(times, 0.99) }
   await office.close()
   return figures
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
 }

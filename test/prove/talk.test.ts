@@ -6,7 +6,7 @@ import { read } from '../support/bot.ts'
 import { openOffice } from '../support/office.ts'
 import { shipped } from '../support/shipped.ts'
 
-const MESSAGES = 6_000
+const MESSAGES = 20_000
 const MOST_GROWTH_MB = 20
 
 // Pieces of the plan itself, of updates, of how people type, and of anything at all.

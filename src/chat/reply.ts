@@ -1,4 +1,4 @@
-import type { Block } from './channel.ts'
+import type { Attachment, Block } from './channel.ts'
 import { type Filling, type Phrase, phrase } from './phrase.ts'
 
 export interface ReplyBlock {
@@ -16,12 +16,14 @@ export interface ReplyChoice {
 export class Reply<Memory = unknown> {
   readonly blocks: ReplyBlock[] = []
   readonly choices: ReplyChoice[] = []
+  readonly attachments: Attachment[] = []
   remembered: Partial<Memory> = {}
   dialogue: { step: string; data: unknown } | null = null
   forget: 'said' | 'all' | null = null
   language: string | null = null
   closes = false
   traceless = false
+  inPlace = false
 
   lead(words: string | Phrase, args?: Filling): this {
     return this.add('lead', toPhrase(words, args))
@@ -42,6 +44,17 @@ export class Reply<Memory = unknown> {
 
   offer(label: string | Phrase, token: string): this {
     this.choices.push({ label: toPhrase(label), token })
+    return this
+  }
+
+  attach(attachment: Attachment): this {
+    this.attachments.push(attachment)
+    return this
+  }
+
+  /** Shown in place of the message on which the choice was pressed, where a channel can. */
+  takingItsPlace(): this {
+    this.inPlace = true
     return this
   }
 

@@ -7,6 +7,8 @@ export function sayReply(reply: Reply, words: Words): Message {
   return {
     blocks: reply.blocks.map((block) => sayBlock(block, words)),
     choices: reply.choices.map(({ label, token }) => ({ label: words.say(label), token })),
+    ...(reply.attachments.length > 0 && { attachments: [...reply.attachments] }),
+    ...(reply.inPlace && { inPlace: true }),
     ...(reply.forget && { forget: reply.forget }),
   }
 }

@@ -2,10 +2,19 @@ import { z } from 'zod'
 
 const choice = z.object({ label: z.string(), token: z.string() })
 
+const attachment = z.object({
+  kind: z.enum(['picture', 'file']),
+  id: z.string(),
+  name: z.string(),
+  type: z.string(),
+})
+
 /** A message as it was kept. */
 export const keptMessage = z.object({
   blocks: z.array(z.object({ style: z.enum(['lead', 'text', 'quote', 'note']), text: z.string() })),
   choices: z.array(choice),
+  attachments: z.array(attachment).exactOptional(),
+  inPlace: z.literal(true).exactOptional(),
   forget: z.enum(['said', 'all']).exactOptional(),
 })
 

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Abilities, Message, Receive } from '../../src/chat/channel.ts'
+import type { Attachments } from '../../src/chat/attachments.ts'
+import type { Abilities, Address, Channel, Failure, Message, Receive } from '../../src/chat/channel.ts'
 import type { Incoming } from '../../src/chat/incoming.ts'
+import { keptAttachments, PICTURE, TABLE } from '../support/attachments.ts'
 import { startBot } from '../support/bot.ts'
 
 /** What a person sees of one reply: texts as they read on the screen, choices by what stands on them. */
 export interface Shown {
   texts: string[]
   choices: string[]
+  /** Names of the pictures and files that came along. */
+  carried?: string[]
 }
 
 /** Somebody on a channel, as a platform's own client would act for them. */
@@ -15,16 +19,26 @@ export interface ChannelVisitor {
   says(text: string): Promise<Shown | null>
   /** Presses a choice of the newest message, in the way this channel offers it. */
   presses(label: string): Promise<Shown | null>
+  /** Resolves with the next thing that is shown unasked. */
+  hears(): Promise<Shown>
+  /** All that the bot wrote as it stands now, the oldest first: where messages can be edited. */
+  screen?(): Promise<Shown[]>
 }
 
 export interface ChannelUnderTest {
   abilities: Abilities
   visitor(): Promise<ChannelVisitor>
+  send: Channel['send']
+  /** Makes the platform fail the next message to this room; left out are the kinds that cannot happen. */
+  fails?: Partial<Record<Failure['kind'], (room: Address) => void>>
   stop(): Promise<void>
 }
 
 /** What every channel owes the people who use it. `open` starts the channel with this bot behind it. */
-export function channelContract(name: string, open: (receive: Receive) => Promise<ChannelUnderTest>): void {
+export function channelContract(
+  name: string,
+  open: (receive: Receive, attachments: Attachments) => Promise<ChannelUnderTest>,
+): void {
   describe(`the channel ${name}`, () => {
     let heard: Incoming[]
     let answer: (incoming: Incoming) => Promise<Message | null>
@@ -36,7 +50,7 @@ export function channelContract(name: string, open: (receive: Receive) => Promis
       channel = await open(async (incoming) => {
         heard.push(incoming)
         return answer(incoming)
-      })
+      }, keptAttachments)
     })
     afterEach(() => channel.stop())
 
@@ -124,6 +138,93 @@ export function channelContract(name: string, open: (receive: Receive) => Promis
       const lan = await channel.visitor()
       expect(await lan.says('không phải việc của bot')).toBeNull()
       expect(read(await lan.says('nói'))).toBe('Đã nghe.')
+    })
+
+    it('calls a private room by who is in it', async () => {
+      await (await channel.visitor()).says('một')
+      expect(heard[0]?.room).toEqual({ id: heard[0]?.sender.id, kind: 'private' })
+    })
+
+    it('brings a picture and a file, or says where they are', async () => {
+      answer = async () => ({ ...message('Biểu đồ tháng 4.'), attachments: [PICTURE, TABLE] })
+      const shown = await (await channel.visitor()).says('biểu đồ')
+      expect(read(shown)).toContain('Biểu đồ tháng 4.')
+      for (const [one, carried] of [
+        [PICTURE, channel.abilities.pictures],
+        [TABLE, channel.abilities.files],
+      ] as const)
+        if (carried) expect(shown?.carried).toContain(one.name)
+        else
+          expect(read(shown).replaceAll(/\s+/gu, '')).toContain(
+            `${one.name}:${keptAttachments.address(one)}`.replaceAll(' ', ''),
+          )
+    })
+
+    it('shows what takes the place of a message there, where it can edit', async () => {
+      answer = async ({ text, press }) =>
+        press || text === '1'
+          ? { ...message('Trang 2.'), inPlace: true }
+          : { ...message('Trang 1.'), choices: [{ label: 'Tiếp', token: 'page:2' }] }
+      const lan = await channel.visitor()
+      await lan.says('xem')
+      expect(await lan.presses('Tiếp')).toEqual({ texts: ['Trang 2.'], choices: [] })
+      if (!channel.abilities.edits) return
+      expect(await lan.screen?.()).toEqual([{ texts: ['Trang 2.'], choices: [] }])
+    })
+
+    describe('unasked', () => {
+      let lan: ChannelVisitor
+      let room: Address
+      let told = 0
+      beforeEach(async () => {
+        lan = await channel.visitor()
+        await lan.says('một')
+        room = heard[0]?.room ?? { id: '', kind: 'private' }
+      })
+      const tell = (text: string, sending = {}) =>
+        channel.send(room, message(text), { id: `digest-${++told}`, ...sending })
+
+      it('tells somebody something', async () => {
+        expect(await tell('Tổng hợp sáng 29/4.')).toMatchObject({ kind: 'sent' })
+        expect(read(await lan.hears())).toBe('Tổng hợp sáng 29/4.')
+      })
+
+      it('says an earlier message anew, in its place where it can edit', async () => {
+        const sent = await tell('Tổng hợp sáng 29/4.')
+        const earlier = (sent.kind === 'sent' && sent.messageId) || ''
+        await lan.hears()
+        expect(await tell('Tổng hợp sáng 29/4, sửa.', { earlier })).toMatchObject({ kind: 'sent' })
+        if (!channel.abilities.edits) expect(read(await lan.hears())).toBe('Tổng hợp sáng 29/4, sửa.')
+        else expect((await lan.screen?.())?.slice(1).map(read)).toEqual(['Tổng hợp sáng 29/4, sửa.'])
+      })
+
+      it('goes on where a long text was broken off', async () => {
+        const part = `${'dài '.repeat(200)}hết.`
+        const long = Array.from({ length: 40 }, (_, n) => `Phần ${n}: ${part}`).join('\n\n')
+        expect(await tell(long, { skip: 1 })).toMatchObject({ kind: 'sent' })
+        const whole = long.length <= channel.abilities.maxLength
+        if (!whole) expect(read(await lan.hears())).not.toContain('Phần 0:')
+      })
+
+      it('says so, and does not throw, when there is nobody', async () => {
+        const sent = await channel.send({ id: '404', kind: 'private' }, message('Ai đó?'), { id: 'x' })
+        expect(['refused', 'unreachable', 'gone']).toContain(sent.kind)
+      })
+
+      it.each(['tooFast', 'unreachable', 'gone', 'refused', 'unknown'] as const)(
+        'says so when the platform fails: %s',
+        async (kind) => {
+          const fails = channel.fails?.[kind]
+          if (!fails) return
+          fails(room)
+          const sent = await tell('Nhắc hạn nộp.')
+          expect(sent).toMatchObject({ kind, partsSent: 0 })
+          if (sent.kind === 'tooFast') expect(sent.waitSeconds).toBeGreaterThan(0)
+          if (kind === 'gone' || kind === 'unknown') return
+          expect(await tell('Nhắc lần nữa.')).toMatchObject({ kind: 'sent' })
+          expect(read(await lan.hears())).toBe('Nhắc lần nữa.')
+        },
+      )
     })
 
     it('shows the reference of what went wrong', async () => {

@@ -15,11 +15,18 @@ export function chatPage(page: Page) {
   }
 
   async function read(): Promise<Shown> {
+    seen = await answers.count()
     const texts = await answers.last().locator('> p, blockquote').allInnerTexts()
     return { texts, choices: await answers.last().locator('.choices span:last-child').allInnerTexts() }
   }
 
+  let seen = 0
+
   const visitor: ChannelVisitor = {
+    async hears() {
+      await answers.nth(seen).waitFor()
+      return answerTo(async () => {}).then((shown) => shown ?? { texts: [], choices: [] })
+    },
     says: (text) => answerTo(() => type(text)),
     presses: (label) =>
       answerTo(() => answers.last().locator('.choices').getByRole('button', { name: label }).click()),

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { ABILITIES, createTerminalChannel } from '../../src/channels/terminal/channel.ts'
+import type { Attachments } from '../../src/chat/attachments.ts'
 import type { Message, Receive } from '../../src/chat/channel.ts'
 import type { ChannelUnderTest, ChannelVisitor, Shown } from '../contracts/channel.ts'
 import { createClock } from './clock.ts'
@@ -7,7 +8,10 @@ import { createClock } from './clock.ts'
 const PROMPT = '> '
 
 /** The terminal channel with somebody at each of its terminals, who reads what stands between two prompts. */
-export async function openTerminals(receive: Receive, columns = 80): Promise<ChannelUnderTest> {
+export async function openTerminals(
+  receive: Receive,
+  { columns = 80, attachments }: { columns?: number; attachments?: Attachments } = {},
+): Promise<ChannelUnderTest> {
   const channels: ReturnType<typeof createTerminalChannel>[] = []
 
   async function visitor(): Promise<ChannelVisitor> {
@@ -28,6 +32,7 @@ export async function openTerminals(receive: Receive, columns = 80): Promise<Cha
       screen: () => ({ columns, styled: false }),
       opening: 'Gõ câu hỏi.',
       interactive: false,
+      ...(attachments && { attachments }),
     })
     channels.push(channel)
     await channel.start(async (incoming) => {
@@ -50,6 +55,10 @@ export async function openTerminals(receive: Receive, columns = 80): Promise<Cha
 
     return {
       says,
+      async hears() {
+        const above = shown.lastIndexOf(`${PROMPT}\n`) + PROMPT.length
+        return readScreen(shown.slice(above, -PROMPT.length).trim(), 0)
+      },
       presses: (label) => says(String(choices.findIndex((one) => one.label === label) + 1)),
     }
   }
@@ -57,6 +66,16 @@ export async function openTerminals(receive: Receive, columns = 80): Promise<Cha
   return {
     abilities: ABILITIES,
     visitor,
+    async send(address, message, sending) {
+      const sent = await Promise.all(channels.map((one) => one.send(address, message, sending)))
+      return (
+        sent.find(({ kind }) => kind === 'sent') ?? {
+          kind: 'unreachable',
+          why: 'at no terminal',
+          partsSent: 0,
+        }
+      )
+    },
     async stop() {
       for (const channel of channels) await channel.stop()
     },

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Said, Told } from '../../src/channels/web/wire.ts'
+import type { Pushed, Said, Told } from '../../src/channels/web/wire.ts'
+
+/** What an open page is told unasked. */
+export interface Stream {
+  next(): Promise<Pushed>
+}
 
 /** A browser without a screen: keeps its cookies and posts what its page would post. */
 export class Visitor {
@@ -30,6 +35,21 @@ export class Visitor {
     return response.json() as Promise<Told>
   }
 
+  /** Opens the stream of a page; resolves when it listens. */
+  async listens(): Promise<Stream> {
+    const response = await this.get('/chat/stream', { 'sec-fetch-site': 'same-origin' })
+    const chunks = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    await chunks?.read() // how soon to come back
+    return {
+      async next() {
+        let event = ''
+        while (!event.endsWith('\n\n')) event += (await chunks?.read())?.value ?? fail()
+        const [, data = 'null'] = /^data: (.*)$/mu.exec(event) ?? []
+        return JSON.parse(data) as Pushed
+      },
+    }
+  }
+
   async #fetch(path: string, init: RequestInit): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await fetch(this.url + path, { ...init, headers: { ...init.headers, cookie } })
@@ -39,4 +59,8 @@ export class Visitor {
     }
     return response
   }
+}
+
+function fail(): never {
+  throw new Error('the stream has ended')
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 import { createWebChannel } from '../../src/channels/web/channel.ts'
+import type { Attachments } from '../../src/chat/attachments.ts'
 import type { Message, Receive } from '../../src/chat/channel.ts'
 import { createServer } from '../../src/http/server.ts'
 import type { ChannelUnderTest, ChannelVisitor, Shown } from '../contracts/channel.ts'
 import { languages } from './bot.ts'
 import { serverSettings } from './http.ts'
-import { Visitor } from './visitor.ts'
+import { type Stream, Visitor } from './visitor.ts'
 
 export const NOON = DateTime.fromISO('2026-11-23T12:00', { zone: 'Asia/Ho_Chi_Minh' })
 
@@ -14,12 +15,13 @@ interface Told {
   secret?: string
   port?: number
   publicUrl?: string | null
+  attachments?: Attachments
 }
 
 /** The chat page on a free port, with this bot behind it. */
 export async function startWeb(
   receive: Receive,
-  { secret = 'a secret of the tests', port = 0, publicUrl = null }: Told = {},
+  { secret = 'a secret of the tests', port = 0, publicUrl = null, attachments }: Told = {},
 ) {
   const { settings, faults } = serverSettings({ port })
   const server = createServer(settings)
@@ -30,6 +32,7 @@ export async function startWeb(
     language: 'vi',
     secret,
     publicUrl,
+    ...(attachments && { attachments }),
     clock: () => now,
   })
   await channel.start(receive)
@@ -51,29 +54,36 @@ export async function startWeb(
 }
 
 /** The chat page's channel with visitors who have no screen: they read what their page would be sent. */
-export async function openWeb(receive: Receive): Promise<ChannelUnderTest> {
-  const web = await startWeb(receive)
+export async function openWeb(receive: Receive, attachments: Attachments): Promise<ChannelUnderTest> {
+  const web = await startWeb(receive, { attachments })
 
   async function visitor(): Promise<ChannelVisitor> {
     const browser = new Visitor(web.url)
     let newest: Message | null = null
+    let stream: Stream | null = null
 
     async function send(said: { text: string } | { press: string }): Promise<Shown | null> {
       const { message } = await browser.tells({ id: randomUUID(), ...said })
+      stream ??= await browser.listens()
       newest = message ?? newest
-      return (
-        message && {
-          texts: message.blocks.map(({ text }) => text),
-          choices: message.choices.map(({ label }) => label),
-        }
-      )
+      return message && show(message)
     }
 
     return {
       says: (text) => send({ text }),
+      async hears() {
+        const pushed = await stream?.next()
+        if (!pushed) throw new Error('no page is open')
+        return show(pushed.message)
+      },
       presses: (label) => send({ press: newest?.choices.find((one) => one.label === label)?.token ?? '' }),
     }
   }
 
-  return { abilities: web.channel.abilities, visitor, stop: web.stop }
+  return { abilities: web.channel.abilities, visitor, send: web.channel.send, stop: web.stop }
 }
+
+const show = ({ blocks, choices }: Message): Shown => ({
+  texts: blocks.map(({ text }) => text),
+  choices: choices.map(({ label }) => label),
+})

@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { DateTime } from 'luxon'
+import { type Attachments, noAttachments, writeAddresses } from '../../chat/attachments.ts'
 import type { Abilities, Channel, Message, Receive } from '../../chat/channel.ts'
 import { receiveLine, type Sitter, TERMINAL } from './receive.ts'
 import { renderMessage, type Screen } from './render.ts'
@@ -15,6 +16,7 @@ export interface TerminalParts {
   opening: string
   /** Whether lines can be edited and recalled: a person at a keyboard, no pipe. */
   interactive: boolean
+  attachments?: Attachments
 }
 
 /** A conversation in a terminal. `ended` resolves when the person left or the input is at its end. */
@@ -27,13 +29,16 @@ export const ABILITIES: Abilities = {
   buttons: false,
   edits: false,
   files: false,
+  pictures: false,
+  unasked: 'while-open',
+  limits: null,
 }
 
 const PROMPT = '> '
 const CLEAR_SCREEN = '\u001b[2J\u001b[3J\u001b[H'
 
 export function createTerminalChannel(parts: TerminalParts): TerminalChannel {
-  const { input, output, who, clock, screen, opening, interactive } = parts
+  const { input, output, who, clock, screen, opening, interactive, attachments = noAttachments } = parts
   const end = Promise.withResolvers<void>()
   let open: Interface | null = null
   let recalled: string[] = []
@@ -52,7 +57,7 @@ export function createTerminalChannel(parts: TerminalParts): TerminalChannel {
 
   function show(message: Message): void {
     if (message.forget === 'all' && interactive) output.write(CLEAR_SCREEN)
-    output.write(`${renderMessage(message, screen())}\n\n`)
+    output.write(`${renderMessage(writeAddresses(message, ABILITIES, attachments), screen())}\n\n`)
   }
 
   return {
@@ -75,6 +80,15 @@ export function createTerminalChannel(parts: TerminalParts): TerminalChannel {
       })
       if (interactive) output.write(`${opening}\n\n`)
       lines.prompt()
+    },
+
+    async send({ id }, message) {
+      if (!open || id !== who.id)
+        return { kind: 'unreachable', why: 'nobody of that id sits here', partsSent: 0 }
+      output.write('\n') // below what is perhaps being typed
+      show(message)
+      open.prompt(true)
+      return { kind: 'sent', messageId: null }
     },
 
     async stop() {

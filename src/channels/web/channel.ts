@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { DateTime } from 'luxon'
-import type { Channel, Message, Receive } from '../../chat/channel.ts'
+import { type Attachments, noAttachments, writeAddresses } from '../../chat/attachments.ts'
+import type { Abilities, Channel, Message, Receive } from '../../chat/channel.ts'
 import type { Languages } from '../../chat/languages.ts'
 import type { Env } from '../../http/env.ts'
 import { limitRate, type Rate } from '../../http/rate.ts'
@@ -25,12 +26,23 @@ export interface WebSettings {
   publicUrl: string | null
   /** Marks the page as one with made-up data. */
   isDemo?: boolean
+  attachments?: Attachments
   clock(): DateTime
 }
 
 export interface WebChannel extends Channel {
   /** Says something unasked to the open pages of a session; resolves with how many got it. */
   push(sessionId: string, id: string, message: Message): Promise<number>
+}
+
+const ABILITIES: Abilities = {
+  maxLength: 100_000,
+  buttons: true,
+  edits: false,
+  files: false,
+  pictures: false,
+  unasked: 'while-open',
+  limits: null,
 }
 
 // One writes a message, presses a few choices, and thinks.
@@ -47,6 +59,7 @@ export function createWebChannel({
   secret,
   publicUrl,
   isDemo = false,
+  attachments = noAttachments,
   clock,
 }: WebSettings): WebChannel {
   let receive: Receive | null = null
@@ -56,6 +69,7 @@ export function createWebChannel({
   const rate = limitRate(PER_SESSION, () => clock().toMillis())
   const assets = loadAssets()
   const languageOf = (context: Context) => languages.choose(getCookie(context, LANGUAGE), language)
+  const linked = (message: Message) => writeAddresses(message, ABILITIES, attachments)
   const routes = new Hono<Env>().route('/', assets.routes)
 
   routes.get('/', async (context) => {
@@ -82,7 +96,7 @@ export function createWebChannel({
     // Who comes next to a shared computer is somebody else.
     const after = message?.forget === 'all' ? await sessions.send(context, now) : session
     context.header('cache-control', 'no-store')
-    return context.json(renderReply(message, after))
+    return context.json(renderReply(message && linked(message), after))
   })
 
   routes.get('/chat/stream', ownPagesOnly, async (context) => {
@@ -97,10 +111,7 @@ export function createWebChannel({
   return {
     name: 'web',
     abilities: {
-      maxLength: 100_000,
-      buttons: true,
-      edits: false,
-      files: false,
+      ...ABILITIES,
       ...(publicUrl !== null && { inviteLink: (code: string) => new URL(`/?ma=${code}`, publicUrl).href }),
     },
     async start(handler) {
@@ -111,5 +122,10 @@ export function createWebChannel({
       streams.close()
     },
     push: streams.push,
+    async send({ id: sessionId }, message, { id }) {
+      const pages = await streams.push(sessionId, id, linked(message))
+      if (pages > 0) return { kind: 'sent', messageId: null }
+      return { kind: 'unreachable', why: 'no page is open', partsSent: 0 }
+    },
   }
 }

@@ -1,4 +1,4 @@
 import { channelContract } from '../../contracts/channel.ts'
 import { openTerminals } from '../../support/terminal.ts'
 
-channelContract('terminal', (receive) => openTerminals(receive))
+channelContract('terminal', (receive, attachments) => openTerminals(receive, { attachments }))

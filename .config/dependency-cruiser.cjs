@@ -16,6 +16,7 @@ const KNOWS = {
   progress: ['text', 'plan', 'agencies', 'updates', 'database', 'documents', 'calendar', 'people'],
   ledger: ['chat', 'database'],
   demo: ['database', 'people', 'chat'],
+  outbox: ['chat', 'database', 'ledger'],
   chat: ['text'],
   http: ['chat'],
   'channels/web': ['chat', 'http'],

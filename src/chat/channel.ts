@@ -90,6 +90,8 @@ export type Receive = (incoming: Incoming) => Promise<Message | null>
 export interface Channel {
   name: string
   abilities: Abilities
+  /** Whether only one process at a time may receive: it fetches, or holds a line open. */
+  receivesAlone: boolean
   /** Starts receiving. Resolves when ready. */
   start(receive: Receive): Promise<void>
   /** Says something unasked. Does not throw: whatever goes wrong is a kind of failure. */

@@ -13,6 +13,9 @@ const DELETE: Record<Timed, (queries: Queries, before: Date, now: Date) => Delet
     invite.deleteMany({ where: { OR: [{ usedAt: { lt: before } }, { expiresAt: { lt: before } }] } }),
   language: ({ identity }, before) =>
     identity.deleteMany({ where: { personId: null, languageSince: { lt: before } } }),
+  unasked: ({ outgoing }, before) => outgoing.deleteMany({ where: { changedAt: { lt: before } } }),
+  'closed-rooms': ({ room }, before) =>
+    room.deleteMany({ where: { kind: 'private', state: 'gone', changedAt: { lt: before } } }),
   questions: ({ unansweredQuestion }, before) =>
     unansweredQuestion.deleteMany({ where: { askedAt: { lt: before } } }),
   'refused-codes': ({ auditEntry }, before) =>
@@ -37,6 +40,8 @@ export async function enforceKeeping(
     dialogues: await deleted('dialogues'),
     invites: await deleted('invites'),
     language: await deleted('language'),
+    unasked: await deleted('unasked'),
+    'closed-rooms': await deleted('closed-rooms'),
     questions: await deleted('questions'),
     'refused-codes': await deleted('refused-codes'),
     audit: await deleted('audit'),

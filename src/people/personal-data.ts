@@ -93,6 +93,20 @@ export const PERSONAL_DATA = [
     keep: { days: 1 },
   },
   {
+    name: 'unasked',
+    table: 'Outgoing',
+    fields: ['room', 'message'],
+    why: 'to say once what nobody just asked for; the words go as soon as they are said',
+    keep: { days: 30 },
+  },
+  {
+    name: 'closed-rooms',
+    table: 'Room',
+    fields: ['id'],
+    why: 'so that nothing more is sent to who blocked the bot',
+    keep: { days: 365 },
+  },
+  {
     name: 'questions',
     table: 'UnansweredQuestion',
     fields: ['text'],
@@ -138,6 +152,7 @@ export const NOTHING_PERSONAL: readonly string[] = [
   'Assignment',
   'Clause',
   'ClauseWording',
+  'Lease',
   'Output',
   'Plan',
   'PlanAgency',

@@ -1,7 +1,10 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { authorOf } from '../../commands/replies/author.ts'
+import type { Message } from '../../src/chat/channel.ts'
 import type { Database } from '../../src/database/database.ts'
+import { enqueue } from '../../src/outbox/enqueue.ts'
+import { openRoom } from '../../src/outbox/rooms.ts'
 import { read } from '../support/bot.ts'
 import { engines } from '../support/database.ts'
 import { type Office, openOffice } from '../support/office.ts'
@@ -56,6 +59,12 @@ async function joinsAndWorks(office: Office) {
       message: { blocks: [{ style: 'lead', text: `Người báo cáo: ${NAME}.` }], choices: [] },
     },
   })
+  // What the bot would have told them unasked, and the place it was to be told at.
+  await openRoom(office.database.queries, { channel: 'test', id: ACCOUNT, kind: 'private' }, now)
+  const message: Message = { blocks: [{ style: 'lead', text: `Đã sửa số của ${NAME}.` }], choices: [] }
+  const room = { id: ACCOUNT, kind: 'private' } as const
+  const what = { channel: 'test', room, said: 'personal', key: 'notice', message } as const
+  await enqueue(office.database.queries, what, now)
   return tran
 }
 
@@ -67,7 +76,7 @@ it.each(engines)('who left is found in no table and in no log, on %s', async (en
     expect.arrayContaining(['Person', 'InboundReceipt', 'Contact', 'Invite']),
   )
   expect(await whereIs(ACCOUNT, office.database)).toEqual(
-    expect.arrayContaining(['Identity', 'InboundReceipt', 'Dialogue']),
+    expect.arrayContaining(['Identity', 'InboundReceipt', 'Dialogue', 'Outgoing', 'Room']),
   )
   await tran.says('toi')
   await tran.presses('Rời hệ thống')

@@ -44,6 +44,13 @@ it('deletes what is over its time, keeps the rest, and may be run twice', async 
     await queries.dialogue.create({
       data: { channel: 'test', room: String(nth), sender: 's', conversation: {}, until },
     })
+    const said = { roomKind: 'private', kind: 'personal', createdAt: at(30), changedAt: at(30) } as const
+    await queries.outgoing.create({
+      data: { ...said, channel: 'test', room: 's', dedupeKey: String(nth), notBefore: at(30) },
+    })
+    await queries.room.create({
+      data: { channel: 'test', id: String(nth), kind: 'private', state: 'gone', changedAt: at(365) },
+    })
     await queries.identity.create({
       data: { channel: 'test', externalId: String(nth), language: 'en', languageSince: at(365) },
     })
@@ -62,6 +69,8 @@ it('deletes what is over its time, keeps the rest, and may be run twice', async 
     dialogues: 1,
     invites: 1,
     language: 1,
+    unasked: 1,
+    'closed-rooms': 1,
     questions: 1,
     'refused-codes': 1,
     audit: 1,

@@ -63,6 +63,7 @@ export function createTerminalChannel(parts: TerminalParts): TerminalChannel {
   return {
     name: TERMINAL,
     abilities: ABILITIES,
+    receivesAlone: false,
     ended: end.promise,
 
     async start(receive) {

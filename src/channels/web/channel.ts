@@ -114,6 +114,7 @@ export function createWebChannel({
       ...ABILITIES,
       ...(publicUrl !== null && { inviteLink: (code: string) => new URL(`/?ma=${code}`, publicUrl).href }),
     },
+    receivesAlone: false,
     async start(handler) {
       receive = handler
     },

@@ -25,6 +25,11 @@ export function createLeaving(queries: Queries): Leaving {
       if (places.length > 0) {
         await queries.inboundReceipt.deleteMany({ where: { OR: places } })
         await queries.dialogue.deleteMany({ where: { OR: places } })
+        const own = identities.map(({ channel, externalId }) => ({ channel, room: externalId }))
+        await queries.outgoing.deleteMany({ where: { OR: own } })
+        await queries.room.deleteMany({
+          where: { OR: own.map(({ channel, room: id }) => ({ channel, id })) },
+        })
       }
       if (name) await eraseName(name)
       await queries.identity.deleteMany({ where: { personId: person } })
@@ -38,6 +43,7 @@ export function createLeaving(queries: Queries): Leaving {
   /** Where others were told the name, and where the agency told it. Answers are kept for days: there are few to look through. */
   async function eraseName(name: string): Promise<void> {
     await queries.$executeRaw`DELETE FROM "InboundReceipt" WHERE position(${name} in "message"::text) > 0`
+    await queries.$executeRaw`DELETE FROM "Outgoing" WHERE position(${name} in "message"::text) > 0`
     await queries.$executeRaw`DELETE FROM "Dialogue" WHERE position(${name} in "conversation"::text) > 0`
     const told = await queries.contact.findMany({ select: { id: true, name: true } })
     const theirs = told.filter((contact) => sameName(contact.name, name)).map(({ id }) => id)

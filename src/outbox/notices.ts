@@ -1,0 +1,47 @@
+import type { DateTime } from 'luxon'
+import type { Languages } from '../chat/languages.ts'
+import type { Reply } from '../chat/reply.ts'
+import { sayReply } from '../chat/say.ts'
+import type { Queries } from '../database/database.ts'
+import { enqueue } from './enqueue.ts'
+
+/** Tells persons what they did not ask for: each once, in their language, where they can be reached best. */
+export interface Notices {
+  /** `key` names the notice for good: `update-corrected CN-412 v3`. False where the person has no channel. */
+  notify(
+    personId: number,
+    reply: Reply,
+    how: { key: string; now: DateTime; notBefore?: DateTime },
+  ): Promise<boolean>
+}
+
+/** The channels that can say something unasked, best first. */
+export type Reach = readonly string[]
+
+/** Notices that are part of a transaction. */
+export function createNotices(tx: Queries, languages: Languages, reach: Reach): Notices {
+  return {
+    async notify(personId, reply, { key, now, notBefore }) {
+      const identities = await tx.identity.findMany({
+        where: { personId, channel: { in: [...reach] } },
+        orderBy: { linkedAt: 'desc' },
+      })
+      const [best] = identities.toSorted((a, b) => reach.indexOf(a.channel) - reach.indexOf(b.channel))
+      if (!best) return false
+      const words = languages.words(languages.choose(reply.language, best.language))
+      await enqueue(
+        tx,
+        {
+          channel: best.channel,
+          room: { id: best.externalId, kind: 'private' },
+          said: 'personal',
+          key: `${key} ${personId}`,
+          message: sayReply(reply, words),
+          ...(notBefore && { notBefore }),
+        },
+        now,
+      )
+      return true
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import type { DateTime } from 'luxon'
+import type { Message, Receive } from '../chat/channel.ts'
+import type { Languages } from '../chat/languages.ts'
+import { phrase } from '../chat/phrase.ts'
+import type { Database } from '../database/database.ts'
+import { Prisma } from '../database/generated/client.ts'
+import { keptMessage } from '../ledger/shapes.ts'
+
+export interface StandingParts {
+  database: Database
+  languages: Languages
+  clock: () => DateTime
+}
+
+/** What stands for someone, because nobody knows whether it arrived, is said with their next answer. */
+export function createStanding({ database, languages, clock }: StandingParts) {
+  let rooms: ReadonlySet<string> = new Set()
+
+  async function takeAll(channel: string, room: string): Promise<Message[]> {
+    return database.transaction(async (tx) => {
+      const where = { channel, room, state: 'standing' } as const
+      const standing = await tx.outgoing.findMany({ where, orderBy: { id: 'asc' } })
+      const ids = standing.map(({ id }) => id)
+      const taken = await tx.outgoing.updateManyAndReturn({
+        where: { ...where, id: { in: ids } },
+        data: { state: 'sent', message: Prisma.DbNull, changedAt: clock().toJSDate() },
+      })
+      const mine = new Set(taken.map(({ id }) => id))
+      return standing.filter(({ id }) => mine.has(id)).map(({ message }) => keptMessage.parse(message))
+    })
+  }
+
+  return {
+    /** Looks for whom something stands: so that asking the plan costs no query. */
+    async look(): Promise<void> {
+      const where = { state: 'standing', roomKind: 'private' } as const
+      const found = await database.queries.outgoing.findMany({
+        where,
+        distinct: ['channel', 'room'],
+        select: { channel: true, room: true },
+      })
+      rooms = new Set(found.map(({ channel, room }) => keyOf(channel, room)))
+    },
+
+    said: (receive: Receive): Receive =>
+      async function answer(incoming) {
+        const message = await receive(incoming)
+        const { channel, room, sender } = incoming
+        if (!message || !rooms.has(keyOf(channel, room.id))) return message
+        const words = languages.words(languages.choose(sender.language))
+        const earlier = (await takeAll(channel, room.id)).flatMap(({ blocks }) => blocks)
+        if (earlier.length === 0) return message
+        const note = { style: 'note', text: words.say(phrase('said-earlier')) } as const
+        return { ...message, blocks: [...message.blocks, note, ...earlier] }
+      },
+  }
+}
+
+const keyOf = (channel: string, room: string) => `${channel}\n${room}`

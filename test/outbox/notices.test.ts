@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Incoming } from '../../src/chat/incoming.ts'
+import { Reply } from '../../src/chat/reply.ts'
+import type { Database } from '../../src/database/database.ts'
+import { createNotices } from '../../src/outbox/notices.ts'
+import { createStanding } from '../../src/outbox/standing.ts'
+import { languages } from '../support/bot.ts'
+import { createClock } from '../support/clock.ts'
+import { engines, testDatabase } from '../support/database.ts'
+import { messageOf, textOf } from '../support/scripted-channel.ts'
+
+describe.each(engines)('notices to a person on %s', (engine) => {
+  let database: Database
+  const clock = createClock()
+  beforeEach(async () => {
+    database = await testDatabase(engine)
+  })
+  afterEach(() => database.close())
+
+  async function join(...identities: { channel: string; externalId: string; language?: string }[]) {
+    const at = clock.now().toJSDate()
+    const create = identities.map((one) => ({ ...one, linkedAt: at }))
+    const data = { name: 'Lan', joinedAt: at, consentAt: at, identities: { create } }
+    const { id } = await database.queries.person.create({ data })
+    return id
+  }
+
+  const tell = (personId: number, key = 'corrected CN-412') =>
+    database.transaction((tx) =>
+      createNotices(tx, languages, ['phone', 'page']).notify(personId, new Reply().lead('left'), {
+        key,
+        now: clock.now(),
+      }),
+    )
+
+  const outgoing = () => database.queries.outgoing.findMany({ orderBy: { id: 'asc' } })
+
+  it('go where the person can be reached best, once, in the language they chose', async () => {
+    const lan = await join(
+      { channel: 'page', externalId: 'p1' },
+      { channel: 'phone', externalId: '77', language: 'en' },
+    )
+    expect([await tell(lan), await tell(lan)]).toEqual([true, true])
+    const [notice, ...more] = await outgoing()
+    expect(more).toEqual([])
+    expect(notice).toMatchObject({ channel: 'phone', room: '77', roomKind: 'private', kind: 'personal' })
+    expect(JSON.stringify(notice?.message)).toContain('Stopped.')
+  })
+
+  it('go nowhere where nobody can be reached', async () => {
+    expect(await tell(await join({ channel: 'elsewhere', externalId: 'x' }))).toBe(false)
+    expect(await outgoing()).toEqual([])
+  })
+
+  it('stand with the next answer of that person, once, where nobody knows whether they arrived', async () => {
+    await tell(await join({ channel: 'phone', externalId: '77' }))
+    await database.queries.outgoing.updateMany({ data: { state: 'standing' } })
+    const standing = createStanding({ database, languages, clock: clock.now })
+    await standing.look()
+    const receive = standing.said(async () => messageOf('Sở Y tế có 2 việc.'))
+    const says = async (id: string, room: Partial<Incoming['room']> = {}) => {
+      const said = await receive({
+        channel: 'phone',
+        updateId: '1',
+        room: { id, kind: 'private', ...room },
+        sender: { id },
+        text: 'sở y tế',
+        addressed: true,
+        at: clock.now(),
+      })
+      return said && textOf(said)
+    }
+    expect(await says('78')).toBe('Sở Y tế có 2 việc.')
+    expect(await says('77')).toBe('Sở Y tế có 2 việc.\nTin trước có thể chưa đến:\nĐã dừng.')
+    expect(await says('77')).toBe('Sở Y tế có 2 việc.')
+  })
+})

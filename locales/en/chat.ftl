@@ -23,3 +23,4 @@ command-not-joined = This command is for those who have joined. With an invitati
 members-only = Only those who have joined are answered here. With an invitation code, type "me" and the code; without one, ask your agency's contact.
 too-fast = Many messages came within a minute. Wait a minute before you go on.
 busy = Many people are asking just now, so this question was not answered. Ask again in a minute; progress is still taken.
+choice-of-another = This choice is for whoever asked. Ask yourself to get your own.

@@ -23,3 +23,4 @@ command-not-joined = Lệnh này dành cho người đã tham gia. Có mã mời
 members-only = Hệ thống chỉ trả lời người đã tham gia. Có mã mời thì gõ "toi" kèm mã; chưa có thì hỏi đầu mối của đơn vị.
 too-fast = Đã nhận nhiều tin trong một phút. Chờ một phút rồi gửi tiếp.
 busy = Đang có nhiều người dùng nên chưa trả lời câu hỏi này. Hỏi lại sau một phút; báo cáo tiến độ vẫn được nhận.
+choice-of-another = Lựa chọn này dành cho người đã hỏi. Gõ câu hỏi riêng để có lựa chọn riêng.

@@ -3,7 +3,7 @@ import type { Incoming } from './incoming.ts'
 /** One thing to press, or to pick by its number where there are no buttons. */
 export interface Choice {
   label: string
-  /** What a press sends back: at most 64 bytes, means the same after a restart. */
+  /** What a press sends back: at most 56 bytes, means the same after a restart. */
   token: string
 }
 

@@ -19,6 +19,7 @@ export function createOnce<T>(clock: () => DateTime) {
     const known = done.get(key)
     if (known) return known.result
     const result = work()
+    result.catch(() => done.delete(key)) // what failed may be tried again
     done.set(key, { result, until: clock().plus({ minutes: KEPT_MINUTES }) })
     return result
   }

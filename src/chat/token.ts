@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 
-// The least that any platform allows for what a button sends back (Telegram's callback_data).
-const MAX_BYTES = 64
+// The least that any platform allows for what a button sends back is 64 bytes; a channel may need eight of them to
+// say whom the choice was for.
+const MAX_BYTES = 56
 const SHORT = 8
 
 /**

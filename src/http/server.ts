@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Server, ServerResponse } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { UserError } from '../user-error.ts'
 import type { Env } from './env.ts'
 import { guard } from './guard.ts'
@@ -10,6 +11,11 @@ import type { ServerSettings } from './settings.ts'
 export interface HttpServer {
   /** Before `start`. */
   mount(path: string, routes: Hono<Env>): void
+  /**
+   * Before `start`. Under `/hooks/NAME`, for a platform that calls: no browser, so that who calls is not asked for a
+   * page of ours, and must prove itself to the routes.
+   */
+  mountHook(name: string, routes: Hono<Env>): void
   /** Resolves with the address to open. Throws a UserError when the host or port cannot be had. */
   start(): Promise<string>
   /** The port that was taken; 0 before `start`. */
@@ -18,6 +24,8 @@ export interface HttpServer {
   stop(): Promise<void>
 }
 
+const HOOK_BYTES = 1024 * 1024
+const limitHook = bodyLimit({ maxSize: HOOK_BYTES, onError: (context) => context.body(null, 413) })
 const GRACE_MS = 2000
 
 /** The one web server of a process; channels and pages mount their routes on it. Throws a UserError for settings it cannot serve. */
@@ -33,6 +41,11 @@ export function createServer(settings: ServerSettings): HttpServer {
   app.get('/healthz', (context) =>
     stopping.signal.aborted ? context.text('stopping', 503) : context.text('ok'),
   )
+  const hooks = new Hono<Env>().use(limitHook).onError((error, context) => {
+    settings.log.error({ err: error }, 'a call of a platform failed')
+    return context.body(null, 500)
+  })
+  app.all('/hooks/*', (context) => hooks.fetch(context.req.raw, context.env))
   guard(app, settings, stopping.signal)
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -46,6 +59,7 @@ export function createServer(settings: ServerSettings): HttpServer {
 
   return {
     mount: (path, routes) => void app.route(path, routes),
+    mountHook: (name, routes) => void hooks.route(`/hooks/${name}`, routes),
     async start() {
       server.listen(settings.port, settings.host)
       await once(server, 'listening').catch((error) => Promise.reject(explain(error, settings)))

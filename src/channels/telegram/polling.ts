@@ -1,0 +1,59 @@
+import { type Api, GrammyError } from 'grammy'
+import { POLL_SECONDS } from './api.ts'
+import { UPDATES } from './receive.ts'
+
+export interface Log {
+  error(details: Record<string, unknown>, message: string): void
+  warn(details: Record<string, unknown>, message: string): void
+}
+
+export interface PollingParts {
+  api: Api
+  handle(update: unknown): Promise<void>
+  wait(ms: number): Promise<void>
+  log: Log
+}
+
+const MOST_TRIES = 3
+const LONGEST_PAUSE_MS = 30_000
+
+/**
+ * Fetches updates until the signal comes. They are handled side by side, and confirmed only then: asking for what
+ * comes after them is what tells the platform that they have arrived.
+ */
+export async function poll({ api, handle, wait, log }: PollingParts, stopping: AbortSignal): Promise<void> {
+  let offset = 0
+  let failed = 0
+  while (!stopping.aborted) {
+    try {
+      const request = { offset, limit: 100, timeout: POLL_SECONDS, allowed_updates: UPDATES }
+      const updates = await api.getUpdates(request)
+      failed = 0
+      await Promise.all(updates.map(handleSurely))
+      offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
+    } catch (error) {
+      if (stopping.aborted) break
+      failed++
+      const level = failed === 1 || error instanceof GrammyError ? 'error' : 'warn'
+      log[level]({ err: error }, 'updates could not be fetched')
+      await wait(Math.min(1000 * 2 ** failed, LONGEST_PAUSE_MS))
+    }
+  }
+  // What was handled is confirmed, or the next to fetch would be given it again.
+  if (offset > 0)
+    await api
+      .getUpdates({ offset, limit: 1, timeout: 0 })
+      .catch((error) => log.warn({ err: error }, 'not confirmed'))
+
+  async function handleSurely(update: { update_id: number }): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await handle(update)
+      } catch (error) {
+        if (tries === MOST_TRIES)
+          return log.error({ err: error, update: update.update_id }, 'an update was given up')
+        await wait(500 * tries)
+      }
+    }
+  }
+}

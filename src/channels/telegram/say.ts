@@ -1,0 +1,84 @@
+import { type Api, InputFile } from 'grammy'
+import type { Attachments } from '../../chat/attachments.ts'
+import type { Attachment, Sent } from '../../chat/channel.ts'
+import { cannotEdit, isUnchanged, readFailure } from './failure.ts'
+import type { Part } from './render.ts'
+
+export interface Target {
+  chat: string
+  thread: number | null
+  /** The message that is answered, shown above the answer. */
+  replyTo?: number
+  /** The bot's own message whose place the first part takes. */
+  inPlaceOf?: number
+}
+
+export interface SayParts {
+  api: Api
+  attachments: Attachments
+  /** Asked before each part but the first, which its caller has counted. */
+  pause(): Promise<void>
+}
+
+/** Sends the parts of a message, from `skip` on, one after the other. */
+export async function sayParts(
+  { api, attachments, pause }: SayParts,
+  target: Target,
+  parts: readonly Part[],
+  skip: number,
+): Promise<Sent> {
+  let messageId: string | null = null
+  for (const [at, part] of parts.entries()) {
+    if (at < skip) continue
+    if (at > skip) await pause()
+    try {
+      const id = await sayPart(part, at === 0)
+      messageId ??= String(id)
+    } catch (error) {
+      return { ...readFailure(error), partsSent: at }
+    }
+  }
+  return { kind: 'sent', messageId }
+
+  async function sayPart(part: Part, first: boolean): Promise<number> {
+    const { chat, thread, replyTo, inPlaceOf } = target
+    const where = {
+      ...(thread !== null && { message_thread_id: thread }),
+      ...(first &&
+        replyTo !== undefined && {
+          reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+        }),
+    }
+    if ('attachment' in part) return sayAttachment(chat, part.attachment, where)
+    const how = {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      ...(part.keyboard && { reply_markup: { inline_keyboard: part.keyboard } }),
+    } as const
+    if (first && inPlaceOf !== undefined) {
+      const edited = await api.editMessageText(chat, inPlaceOf, part.html, how).then(
+        () => true,
+        (error) => isUnchanged(error) || (cannotEdit(error) ? false : Promise.reject(error)),
+      )
+      if (edited) return inPlaceOf
+    }
+    return (await api.sendMessage(chat, part.html, { ...how, ...where })).message_id
+  }
+
+  async function sayAttachment(chat: string, attachment: Attachment, where: object): Promise<number> {
+    const file = new InputFile(await attachments.read(attachment), safeName(attachment.name))
+    const sent =
+      attachment.kind === 'picture'
+        ? await api.sendPhoto(chat, file, where)
+        : await api.sendDocument(chat, file, where)
+    return sent.message_id
+  }
+}
+
+/** The client writes names into a header as they are, where some servers read no other letters. */
+const safeName = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/gu, (letter) => (letter === 'đ' ? 'd' : 'D'))
+    .replace(/[^\w.-]+/gu, '-')

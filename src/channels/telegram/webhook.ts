@@ -1,0 +1,25 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { Hono } from 'hono'
+import type { Env } from '../../http/env.ts'
+
+const HEADER = 'x-telegram-bot-api-secret-token'
+
+/** Where the platform brings its updates. It brings one again until it is answered with success: that is, handled. */
+export function webhookRoutes(
+  secret: string,
+  handle: () => ((update: unknown) => Promise<void>) | null,
+): Hono<Env> {
+  const expected = digest(secret)
+  return new Hono<Env>().post('/', async (context) => {
+    const given = context.req.header(HEADER)
+    // Before the body is read, and in a time that tells nothing of the secret.
+    if (given === undefined || !timingSafeEqual(digest(given), expected)) return context.body(null, 403)
+    const handles = handle()
+    if (!handles) return context.body(null, 503)
+    const update: unknown = await context.req.json().catch(() => null)
+    await handles(update)
+    return context.body(null, 200)
+  })
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest()

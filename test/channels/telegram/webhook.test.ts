@@ -1,0 +1,108 @@
+import { once } from 'node:events'
+import { createServer as createProbe } from 'node:net'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createServer, type HttpServer } from '../../../src/http/server.ts'
+import { channelContract } from '../../contracts/channel.ts'
+import { send, serverSettings } from '../../support/http.ts'
+import { messageOf } from '../../support/scripted-channel.ts'
+import { openTelegramForContract } from '../../support/telegram/contract.ts'
+import { createPerson } from '../../support/telegram/people.ts'
+import { openTelegram } from '../../support/telegram.ts'
+
+const SECRET = 'a-secret_of-the-tests'
+
+async function freePort(): Promise<number> {
+  const probe = createProbe().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' ? (address?.port ?? 0) : 0
+}
+
+/** The house's server on a port that the platform is told. */
+async function prepareWebhook() {
+  const port = await freePort()
+  const server = createServer(serverSettings({ port }).settings)
+  const webhook = { url: `http://127.0.0.1:${port}/hooks/telegram`, secret: SECRET, server }
+  return { port, server, webhook }
+}
+
+channelContract('telegram, by webhook', async (receive, attachments) => {
+  const { server, webhook } = await prepareWebhook()
+  const opened = await openTelegramForContract(receive, attachments, { webhook })
+  await server.start()
+  return {
+    ...opened,
+    async stop() {
+      await opened.stop()
+      await server.stop()
+    },
+  }
+})
+
+let opened: Awaited<ReturnType<typeof openTelegram>>
+let server: HttpServer
+let port: number
+let heard: string[]
+let fails = 0
+beforeEach(async () => {
+  heard = []
+  fails = 0
+  const parts = await prepareWebhook()
+  ;({ server, port } = parts)
+  opened = await openTelegram(
+    async ({ text }) => {
+      heard.push(text)
+      return messageOf('Đã nghe.')
+    },
+    {
+      webhook: parts.webhook,
+      unsaid: async () => {
+        if (fails-- > 0) throw new Error('the database is gone')
+      },
+    },
+  )
+  await server.start()
+})
+afterEach(async () => {
+  await opened.stop()
+  await server.stop()
+})
+
+const post = (headers: Record<string, string>, body: string) =>
+  send(port, '/hooks/telegram', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  })
+
+it('lets in nobody without the secret, whatever they bring', async () => {
+  const update = JSON.stringify({
+    update_id: 1,
+    message: { message_id: 1, date: 1, chat: { id: 5, type: 'private' } },
+  })
+  for (const headers of [{}, { 'x-telegram-bot-api-secret-token': `${SECRET}x` }])
+    expect((await post(headers, update)).status).toBe(403)
+  const secret = { 'x-telegram-bot-api-secret-token': SECRET }
+  expect((await post(secret, 'not json')).status).toBe(200)
+  expect((await post(secret, 'x'.repeat(1024 * 1024 + 1))).status).toBe(413)
+  expect(heard).toEqual([])
+})
+
+it('answers the platform only when the update has been handled, so that it comes again otherwise', async () => {
+  const { telegram } = opened
+  const lan = createPerson(telegram)
+  fails = 1
+  telegram.faults.next('sendMessage', { code: 403, description: 'Forbidden: bot was blocked by the user' })
+  lan.say('một')
+  await telegram.updates.taken()
+  expect(telegram.updates.brought.map(({ status }) => status)).toEqual([500, 200])
+  expect(heard).toEqual(['một', 'một'])
+})
+
+it('handles once what comes twice at the same time', async () => {
+  createPerson(opened.telegram).say('một', { times: 2 })
+  await opened.telegram.updates.taken()
+  expect(heard).toEqual(['một'])
+  expect(opened.telegram.calls('sendMessage')).toHaveLength(1)
+})

@@ -8,6 +8,7 @@ import { UserError } from './user-error.ts'
 const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
 
 const isWebAddress = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
+const isHook = (text: string) => isWebAddress(text) && new URL(text).pathname.endsWith('/hooks/telegram')
 const isDatabase = (text: string) => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? '')
 
 /** All settings. What each expects is said by a message of the locales: `setting-data-dir`. */
@@ -34,6 +35,18 @@ export const settings = z.object({
     .default('Asia/Ho_Chi_Minh'),
   LOG_LEVEL: z.enum(LEVELS).default('error'),
   WHO_MAY_ASK: z.enum(['anyone', 'members']).default('anyone'),
+  TELEGRAM_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]+$/)
+    .nullable()
+    .default(null),
+  TELEGRAM_WEBHOOK: z.string().refine(isHook).nullable().default(null),
+  TELEGRAM_API_ROOT: z
+    .string()
+    .refine(isWebAddress)
+    .default('https://api.telegram.org')
+    .transform((root) => root.replace(/\/+$/u, '')),
+  TELEGRAM_PROXY: z.string().refine(isWebAddress).nullable().default(null),
 })
 
 export interface Config {
@@ -47,6 +60,14 @@ export interface Config {
   officeZone: string
   logLevel: (typeof LEVELS)[number]
   whoMayAsk: 'anyone' | 'members' // of the plan, without having joined
+  telegram: TelegramConfig | null // null: not used
+}
+
+export interface TelegramConfig {
+  token: string
+  webhook: string | null // the address to which updates are brought; null: they are fetched
+  root: string
+  proxy: string | null
 }
 
 /** The settings of an environment. An empty one counts as not set. Throws a UserError that names a wrong one, never its value. */
@@ -68,6 +89,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     officeZone: data.OFFICE_ZONE,
     logLevel: data.LOG_LEVEL,
     whoMayAsk: data.WHO_MAY_ASK,
+    telegram: data.TELEGRAM_TOKEN
+      ? {
+          token: data.TELEGRAM_TOKEN,
+          webhook: data.TELEGRAM_WEBHOOK,
+          root: data.TELEGRAM_API_ROOT,
+          proxy: data.TELEGRAM_PROXY,
+        }
+      : null,
   }
 }
 

@@ -30,6 +30,7 @@ import type { OpenHouse, Running } from './operator/roots.ts'
 import { socketPath } from './operator/socket/path.ts'
 import { serveOperator } from './operator/socket/serve.ts'
 import { createMembership } from './people/membership.ts'
+import { openPlatforms } from './platforms.ts'
 import { followers, mintMissing } from './progress/minting/followers.ts'
 import { createWorld, prepareWithin } from './world.ts'
 
@@ -90,6 +91,7 @@ export async function openHouse(
   let warming = Promise.resolve()
   return {
     ...house,
+    introduce: (...others) => void channels.push(...others),
     async connect(channel) {
       await channel.start(bot.receive)
       channels.push(channel)
@@ -122,7 +124,15 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
   const { database } = house
   await demonstration?.fill(house)
   const clock = () => DateTime.now().setZone(config.officeZone)
-
+  const platforms = await openPlatforms({
+    config,
+    languages,
+    log,
+    database,
+    server,
+    clock,
+    receive: house.receive,
+  })
   const web = createWebChannel({
     server,
     languages,
@@ -132,10 +142,13 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
     isDemo,
     clock,
   })
-  await house.connect(web)
+  await web.start(platforms.receive)
+  house.introduce(web, ...platforms.channels)
   built.defer(() => web.stop())
   const address = await server.start()
   built.defer(() => server.stop())
+  built.defer(() => platforms.stop()) // before the server, since it tells platforms where it is
+  await platforms.serve(web)
 
   const plans = await listPlans(database.queries)
   const claim = await database.transaction((tx) => createMembership(tx).inviteFirstAdmin(clock()))

@@ -43,6 +43,10 @@ describe('settings', () => {
     ['PUBLIC_URL', 'dieuphoi.example', 'setting-public-url'],
     ['BOT_LANGUAGE', 'fr', 'setting-bot-language'],
     ['OFFICE_ZONE', 'Hanoi', 'setting-office-zone'],
+    ['TELEGRAM_TOKEN', 'secret', 'setting-telegram-token'],
+    ['TELEGRAM_WEBHOOK', 'https://dieuphoi.example/secret', 'setting-telegram-webhook'],
+    ['TELEGRAM_API_ROOT', 'api.telegram.org', 'setting-telegram-api-root'],
+    ['TELEGRAM_PROXY', '10.0.0.9:3128', 'setting-telegram-proxy'],
     ['LOG_LEVEL', 'loud', 'setting-log-level'],
   ])('%s is not %s', (name, value, key) => {
     const error = refusal({ [name]: value })

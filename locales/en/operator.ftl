@@ -9,6 +9,10 @@ setting-bot-language = BOT_LANGUAGE must be vi or en.
 setting-office-zone = OFFICE_ZONE must be the name of a time zone, for example: OFFICE_ZONE=Asia/Ho_Chi_Minh
 setting-log-level = LOG_LEVEL must be silent, fatal, error, warn, info or debug.
 setting-who-may-ask = WHO_MAY_ASK must be anyone, or members for those who have joined.
+setting-telegram-token = TELEGRAM_TOKEN must be the token that BotFather gave, like 123456:ABC-def.
+setting-telegram-webhook = TELEGRAM_WEBHOOK must be a full address that ends in /hooks/telegram, for example: TELEGRAM_WEBHOOK=https://dieuphoi.hanoi.gov.vn/hooks/telegram
+setting-telegram-api-root = TELEGRAM_API_ROOT must be a full address, for example: TELEGRAM_API_ROOT=https://api.telegram.org
+setting-telegram-proxy = TELEGRAM_PROXY must be a full address, for example: TELEGRAM_PROXY=http://10.0.0.9:3128
 
 data-folder-in-use = Another process is using the data folder { $folder }. If the bot is running there is no need to start it again; the commands chat and plan work meanwhile. To run a separate one, give it another folder, for example: DATA_DIR=./data-2 npm start
 data-folder-refused = The data folder { $folder } cannot be opened ({ $reason }). Allow writing to it, or set DATA_DIR to another one.

@@ -9,6 +9,10 @@ setting-bot-language = BOT_LANGUAGE phải là vi hoặc en.
 setting-office-zone = OFFICE_ZONE phải là tên một múi giờ, ví dụ: OFFICE_ZONE=Asia/Ho_Chi_Minh
 setting-log-level = LOG_LEVEL phải là silent, fatal, error, warn, info hoặc debug.
 setting-who-may-ask = WHO_MAY_ASK phải là anyone (ai cũng được hỏi) hoặc members (chỉ người đã tham gia).
+setting-telegram-token = TELEGRAM_TOKEN phải là mã BotFather cấp, dạng 123456:ABC-def.
+setting-telegram-webhook = TELEGRAM_WEBHOOK phải là địa chỉ đầy đủ kết thúc bằng /hooks/telegram, ví dụ: TELEGRAM_WEBHOOK=https://dieuphoi.hanoi.gov.vn/hooks/telegram
+setting-telegram-api-root = TELEGRAM_API_ROOT phải là địa chỉ đầy đủ, ví dụ: TELEGRAM_API_ROOT=https://api.telegram.org
+setting-telegram-proxy = TELEGRAM_PROXY phải là địa chỉ đầy đủ, ví dụ: TELEGRAM_PROXY=http://10.0.0.9:3128
 
 data-folder-in-use = Thư mục dữ liệu { $folder } đang được một tiến trình khác sử dụng. Nếu hệ thống đã chạy thì không cần khởi động nữa; các lệnh chat, plan vẫn dùng được. Muốn chạy thêm một hệ thống riêng, đặt thư mục khác, ví dụ: DATA_DIR=./data-2 npm start
 data-folder-refused = Không mở được thư mục dữ liệu { $folder } ({ $reason }). Cấp quyền ghi hoặc đặt DATA_DIR là thư mục khác.

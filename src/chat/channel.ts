@@ -44,8 +44,8 @@ export interface Abilities {
   unasked: 'always' | 'while-open' | 'never'
   /** How much its platform takes; null for no limit. */
   limits: SendingLimits | null
-  /** The address at which this channel takes a code that invites someone. */
-  inviteLink?(code: string): string
+  /** The address at which this channel takes a code that invites someone; null while it is not known. */
+  inviteLink?(code: string): string | null
 }
 
 /** `count` messages in any `seconds`. */
@@ -62,6 +62,11 @@ export interface SendingLimits {
 
 /** Where something is said unasked. A private room is called by the id of the person in it. */
 export type Address = Incoming['room']
+
+/** What a channel tells of a room: the bot can speak there, or can no more, or it has another id. */
+export type RoomChange =
+  | { kind: 'opened' | 'closed'; room: Address; title?: string }
+  | { kind: 'moved'; room: Address; to: string }
 
 /** Why a message did not arrive. What to do about each kind is said in one table, by the outbox. */
 export type Failure =

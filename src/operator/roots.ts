@@ -12,6 +12,8 @@ export interface OpenHouse extends House {
   receiveAt(time: DateTime): Receive
   /** Lets people in by this channel. */
   connect(channel: Channel): Promise<void>
+  /** Names where else people come in, so that codes are given with their addresses there. */
+  introduce(...channels: Channel[]): void
   /** Makes the plans ready for questions ahead of the first. */
   warm(): void
   close(): Promise<void>

@@ -8,8 +8,9 @@ export interface KnownRoom {
   title?: string
 }
 
-/** The bot can speak there, perhaps again. */
-export async function openRoom(tx: Queries, room: KnownRoom, now: DateTime): Promise<void> {
+/** The bot can speak there, perhaps again. Resolves with whether it could not before. */
+export async function openRoom(tx: Queries, room: KnownRoom, now: DateTime): Promise<boolean> {
+  const before = await tx.room.findUnique({ where: { channel_id: { channel: room.channel, id: room.id } } })
   const { channel, id, kind, title } = room
   const data = {
     kind,
@@ -22,6 +23,7 @@ export async function openRoom(tx: Queries, room: KnownRoom, now: DateTime): Pro
     create: { channel, id, ...data },
     update: data,
   })
+  return before?.state !== 'active'
 }
 
 /** The room is closed to the bot. What was to be said to a group there is not; to a person it stands until they come back. */

@@ -55,6 +55,7 @@ it('opens the house where no bot runs, and closes it again', async () => {
       ...house,
       warm: () => {},
       connect: async () => {},
+      introduce: () => {},
       receiveAt: () => async () => null,
       async close() {
         held.release()

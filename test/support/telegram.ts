@@ -4,9 +4,8 @@ import {
   TELEGRAM_LIMITS,
   type TelegramParts,
 } from '../../src/channels/telegram/channel.ts'
-import type { RoomChange } from '../../src/channels/telegram/room-changes.ts'
 import { noAttachments } from '../../src/chat/attachments.ts'
-import type { Message, Receive } from '../../src/chat/channel.ts'
+import type { Message, Receive, RoomChange } from '../../src/chat/channel.ts'
 import type { Incoming } from '../../src/chat/incoming.ts'
 import { createThrottle } from '../../src/chat/throttle.ts'
 import { languages } from './bot.ts'

@@ -1,21 +1,19 @@
 import type { DateTime } from 'luxon'
-import { type Answer, createAnswering, type Unsaid } from '../../chat/answering.ts'
+import { createAnswering, type Unsaid } from '../../chat/answering.ts'
 import type { Attachments } from '../../chat/attachments.ts'
-import type { Abilities, Channel, Receive } from '../../chat/channel.ts'
-import { createQueues } from '../../chat/in-order.ts'
+import type { Abilities, Address, Channel, Receive, RoomChange } from '../../chat/channel.ts'
 import type { Languages } from '../../chat/languages.ts'
 import type { Menu } from '../../chat/menu.ts'
-import { createOnce } from '../../chat/once.ts'
-import { phrase } from '../../chat/phrase.ts'
 import type { Throttle } from '../../chat/throttle.ts'
 import type { HttpServer } from '../../http/server.ts'
 import { type ApiSettings, createApis } from './api.ts'
+import { describe } from './failure.ts'
+import { createHearing, type Handle } from './hearing.ts'
 import { sendMenu } from './menu.ts'
 import { type Log, poll } from './polling.ts'
-import { type Received, readUpdate, TELEGRAM, UPDATES } from './receive.ts'
+import { TELEGRAM, UPDATES } from './receive.ts'
 import { MAX_LENGTH, renderMessage } from './render.ts'
-import type { RoomChange } from './room-changes.ts'
-import { sayParts, type Target } from './say.ts'
+import { sayParts } from './say.ts'
 import { placeOf, type Self } from './shapes.ts'
 import { webhookRoutes } from './webhook.ts'
 
@@ -41,13 +39,12 @@ export const TELEGRAM_LIMITS = {
 }
 
 export function createTelegramChannel(parts: TelegramParts): Channel {
-  const { webhook, throttle, rooms, menus, languages, attachments, clock, wait, log } = parts
+  const { webhook, throttle, menus, attachments, wait, log } = parts
   const { calls, polls, hangUp } = createApis(parts)
-  const answer: Answer = createAnswering(parts)
-  const inOrder = createQueues()
+  const answer = createAnswering(parts)
   const commands = new Set([...menus.flatMap(({ entries }) => entries.map(({ word }) => word)), 'start'])
   let self: Self | null = null
-  let handling: ((update: unknown) => Promise<void>) | null = null
+  let handle: Handle | null = null
   let stopping = new AbortController()
   let polling: Promise<void> = Promise.resolve()
 
@@ -59,10 +56,10 @@ export function createTelegramChannel(parts: TelegramParts): Channel {
     pictures: true,
     unasked: 'always',
     limits: TELEGRAM_LIMITS,
-    inviteLink: (code) => (self ? `https://t.me/${self.username}?start=${code}` : code),
+    inviteLink: (code) => (self ? `https://t.me/${self.username}?start=${code}` : null),
   }
 
-  const saying = (room: { id: string; kind: 'private' | 'group' }, urgent: boolean) => ({
+  const saying = (room: Address, urgent: boolean) => ({
     api: calls,
     attachments,
     async pause() {
@@ -70,72 +67,38 @@ export function createTelegramChannel(parts: TelegramParts): Channel {
     },
   })
 
-  /** Handles each update once; one that could not be handled may come again. */
-  function createHandling(receive: Receive, me: Self) {
-    const once = createOnce<void>(clock)
-    return async (raw: unknown) => {
-      const received = readUpdate(raw, me, commands, clock())
-      if (!received) return
-      if (received.what === 'room') return rooms(received.change)
-      if (received.what === 'stranger') return refuseStranger(received)
-      if (!received.incoming.addressed) return
-      const { updateId } = received.incoming
-      await once(updateId, () => inOrder(received.chat, () => hear(received, receive)))
-    }
-  }
-
-  async function hear(said: Extract<Received, { what: 'said' }>, receive: Receive): Promise<void> {
-    const { incoming, chat, thread, message: id, query } = said
-    const message = await receive(incoming)
-    // The press is answered whatever comes of it, or the button would turn for a minute.
-    if (query !== null)
-      void calls.answerCallbackQuery(query).catch((error) => log.warn({ err: error }, 'a press'))
-    if (!message) return
-    const isGroup = incoming.room.kind === 'group'
-    const target: Target = {
-      chat,
-      thread,
-      ...(isGroup && query === null && id !== null && { replyTo: id }),
-      ...(message.inPlace && query !== null && id !== null && { inPlaceOf: id }),
-    }
-    const rendered = renderMessage(message, isGroup ? incoming.sender.id : null)
-    await answer(incoming, message, async (skip) => {
-      const sent = await sayParts(saying(incoming.room, true), target, rendered, skip)
-      if (sent.kind === 'moved') target.chat = sent.to
-      return sent
+  async function begin(receive: Receive): Promise<void> {
+    const me = await calls.getMe()
+    self = { id: me.id, username: me.username }
+    handle = createHearing({
+      ...parts,
+      self,
+      commands,
+      receive,
+      answer,
+      api: calls,
+      say: ({ room }, target, rendered, skip) => sayParts(saying(room, true), target, rendered, skip),
     })
+    await sendMenu(calls, menus)
+    if (webhook) {
+      await calls.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: UPDATES })
+      return
+    }
+    await calls.deleteWebhook()
+    stopping = new AbortController()
+    polling = poll({ api: polls, handle, wait, log }, stopping.signal)
   }
 
-  async function refuseStranger({ query, language }: Extract<Received, { what: 'stranger' }>): Promise<void> {
-    const text = languages.words(languages.choose(language)).say(phrase('choice-of-another'))
-    await calls.answerCallbackQuery(query, { text }).catch((error) => log.warn({ err: error }, 'a press'))
+  if (webhook) {
+    const routes = webhookRoutes(webhook.secret, () => handle)
+    webhook.server.mountHook(TELEGRAM, routes)
   }
-
-  if (webhook)
-    webhook.server.mountHook(
-      TELEGRAM,
-      webhookRoutes(webhook.secret, () => handling),
-    )
 
   return {
     name: TELEGRAM,
     abilities,
     receivesAlone: webhook === null,
-
-    async start(receive) {
-      const me = await calls.getMe()
-      self = { id: me.id, username: me.username }
-      handling = createHandling(receive, self)
-      await sendMenu(calls, menus)
-      stopping = new AbortController()
-      if (webhook) {
-        const { url, secret: secret_token } = webhook
-        await calls.setWebhook(url, { secret_token, allowed_updates: UPDATES })
-        return
-      }
-      await calls.deleteWebhook()
-      polling = poll({ api: polls, handle: handling, wait, log }, stopping.signal)
-    },
+    start: (receive) => begin(receive).catch((error) => Promise.reject(describe(error))),
 
     async send(room, message, { earlier, skip = 0 }) {
       const target = { ...placeOf(room), ...(earlier !== undefined && { inPlaceOf: Number(earlier) }) }
@@ -145,7 +108,7 @@ export function createTelegramChannel(parts: TelegramParts): Channel {
     async stop() {
       stopping.abort()
       hangUp()
-      handling = null
+      handle = null
       await polling
     },
   }

@@ -55,3 +55,11 @@ export const cannotEdit = (error: unknown): boolean =>
   error instanceof GrammyError &&
   error.error_code === 400 &&
   /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/iu.test(error.description)
+
+/** What a log may hold of it: neither the token, which stands in addresses, nor what was to be said. */
+export function describe(error: unknown): Error {
+  if (error instanceof GrammyError)
+    return new Error(`${error.method}: ${error.error_code} ${error.description}`)
+  if (error instanceof HttpError) return new Error(`${error.message} (${codeOf(error.error)})`)
+  return error instanceof Error ? error : new Error(String(error))
+}

@@ -1,5 +1,6 @@
 import { type Api, GrammyError } from 'grammy'
 import { POLL_SECONDS } from './api.ts'
+import { describe } from './failure.ts'
 import { UPDATES } from './receive.ts'
 
 export interface Log {
@@ -35,7 +36,7 @@ export async function poll({ api, handle, wait, log }: PollingParts, stopping: A
       if (stopping.aborted) break
       failed++
       const level = failed === 1 || error instanceof GrammyError ? 'error' : 'warn'
-      log[level]({ err: error }, 'updates could not be fetched')
+      log[level]({ err: describe(error) }, 'updates could not be fetched')
       await wait(Math.min(1000 * 2 ** failed, LONGEST_PAUSE_MS))
     }
   }
@@ -43,7 +44,7 @@ export async function poll({ api, handle, wait, log }: PollingParts, stopping: A
   if (offset > 0)
     await api
       .getUpdates({ offset, limit: 1, timeout: 0 })
-      .catch((error) => log.warn({ err: error }, 'not confirmed'))
+      .catch((error) => log.warn({ err: describe(error) }, 'not confirmed'))
 
   async function handleSurely(update: { update_id: number }): Promise<void> {
     for (let tries = 1; ; tries++) {
@@ -51,7 +52,7 @@ export async function poll({ api, handle, wait, log }: PollingParts, stopping: A
         return await handle(update)
       } catch (error) {
         if (tries === MOST_TRIES)
-          return log.error({ err: error, update: update.update_id }, 'an update was given up')
+          return log.error({ err: describe(error), update: update.update_id }, 'an update was given up')
         await wait(500 * tries)
       }
     }

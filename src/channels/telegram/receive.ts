@@ -15,7 +15,7 @@ export type Received =
       incoming: Incoming
       chat: string
       thread: number | null
-      message: number | null
+      message: number
       query: string | null
     }
   /** A choice that was for somebody else. */

@@ -1,11 +1,6 @@
 import { z } from 'zod'
-import type { Address } from '../../chat/channel.ts'
+import type { RoomChange } from '../../chat/channel.ts'
 import { chat, roomOf } from './shapes.ts'
-
-/** What became of a room. */
-export type RoomChange =
-  | { kind: 'opened' | 'closed'; room: Address; title?: string }
-  | { kind: 'moved'; room: Address; to: string }
 
 const OUT = new Set(['left', 'kicked'])
 

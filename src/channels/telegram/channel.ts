@@ -79,7 +79,8 @@ export function createTelegramChannel(parts: TelegramParts): Channel {
       api: calls,
       say: ({ room }, target, rendered, skip) => sayParts(saying(room, true), target, rendered, skip),
     })
-    await sendMenu(calls, menus)
+    // The bot answers without a menu, too.
+    await sendMenu(calls, menus).catch((error) => log.warn({ err: describe(error) }, 'no menu could be sent'))
     if (webhook) {
       await calls.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: UPDATES })
       return

@@ -1,0 +1,81 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { engines } from '../support/database.ts'
+import { readQuestions } from '../support/score-answers.ts'
+import { round } from './measure.ts'
+import { createLoad } from './telegram/load.ts'
+import { startLoopback } from './telegram/loopback.ts'
+
+const texts = readQuestions(new URL('../answers/paraphrases.jsonl', import.meta.url)).map(({ q }) => q)
+const WARM_UP = Number(process.env.BENCH_WARM ?? 1500)
+const COUNT = Number(process.env.BENCH_COUNT ?? 4000)
+const PACED_SECONDS = 10
+const HELD = { perSecond: 25, seconds: Number(process.env.HELD_SECONDS ?? 120) }
+
+/** Questions answered per second through the webhook, beside bots that only say what they hear. */
+export default async function measureTelegram() {
+  const figures: Record<string, Record<string, unknown>> = {}
+  const rates: Record<string, number> = {}
+  for (const name of ['grammy', 'telegraf', ...engines]) {
+    await withBot(name, async (load) => {
+      await load.flood(WARM_UP)
+      const perSecond = Math.max(await load.flood(COUNT), await load.flood(COUNT))
+      const half = await load.pace(perSecond / 2, PACED_SECONDS)
+      rates[name] = perSecond
+      figures[name] = {
+        perSecond: round(perSecond),
+        ofGrammy: round(perSecond / (rates.grammy ?? perSecond)),
+        half,
+      }
+      console.log(`${name}: ${JSON.stringify(figures[name])}`)
+    })
+  }
+  for (const name of engines)
+    await withBot(
+      name,
+      async (load) => {
+        const held = await load.pace(HELD.perSecond, HELD.seconds)
+        figures[name] = { ...figures[name], held }
+        console.log(`${name}, limits held at ${HELD.perSecond}/s: ${JSON.stringify(held)}`)
+      },
+      'held',
+    )
+  return figures
+}
+
+async function withBot(
+  name: string,
+  work: (load: ReturnType<typeof createLoad>) => Promise<void>,
+  limits = 'off',
+) {
+  const seconds = new Map<number, number>()
+  const loopback = await startLoopback(() => {
+    const second = Math.floor(Date.now() / 1000)
+    seconds.set(second, (seconds.get(second) ?? 0) + 1)
+  })
+  const script = fileURLToPath(new URL('telegram/bots.ts', import.meta.url))
+  const bot = fork(script, [name, loopback.root, String(await freePort()), limits], {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  })
+  await once(bot, 'message')
+  const load = createLoad(loopback.webhook(), texts)
+  try {
+    await work(load)
+    if (limits === 'held') console.log(`most in a second: ${Math.max(...seconds.values())} of 30`)
+  } finally {
+    load.stop()
+    bot.disconnect()
+    await once(bot, 'exit')
+    loopback.stop()
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' ? (address?.port ?? 0) : 0
+}

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApi } from '../../../src/channels/zalo/api.ts'
 import { readUpdate } from '../../../src/channels/zalo/receive.ts'
+import { startHook } from '../../support/zalo/hook.ts'
 import { createGroup, createPerson } from '../../support/zalo/people.ts'
 import { BOT_NAME, startZalo } from '../../support/zalo/server.ts'
 import { EVERY_WAY } from '../../support/zalo/switches.ts'
@@ -57,6 +58,21 @@ describe.each(EVERY_WAY)('what arrives from a platform that is %s', (_, switches
     })
     lan.sendsFile()
     expect(await next()).toMatchObject({ incoming: { text: '' }, carried: { kind: 'withheld' } })
+  })
+
+  it('is the same through a webhook', async () => {
+    const { zalo, api } = await open()
+    const hook = await startHook()
+    onTestFinished(() => hook.stop())
+    await api.setWebhook(hook.url, 'a-secret-of-the-tests')
+    expect(hook.got.map(({ body }) => read(body))).toEqual([null])
+    const [lan, group] = [createPerson(zalo), createGroup(zalo)]
+    hook.answers(503)
+    const message = lan.says('xong #12', { in: group, mention: true })
+    await zalo.webhook.taken()
+    const [, first, again] = hook.got.map(({ body }) => read(body))
+    expect(first?.incoming).toMatchObject({ updateId: `${group.id}/${message}`, text: 'xong #12' })
+    expect(again).toEqual(first)
   })
 
   it('is nothing where it is the bot’s own', async () => {

@@ -68,6 +68,15 @@ it('gives up what is never taken, and may bring one thing twice', async () => {
   expect(hook.got[0]?.body).toEqual(hook.got[1]?.body)
 })
 
+it('takes a webhook that does not answer in time for one that did not take it', async () => {
+  const { zalo, set } = await open({ patienceMs: 30, redeliveries: 1 })
+  zalo.faults.next('getMe', 'hangs', null, 3)
+  await set(`${zalo.root}/bot${zalo.token}/getMe`)
+  createPerson(zalo).says('một')
+  await zalo.webhook.taken()
+  expect(zalo.webhook.brought.map(({ outcome }) => outcome)).toEqual(Array(2).fill('webhook.err.timeout'))
+})
+
 it('does not let updates be fetched while there is a webhook, or forgets the webhook', async () => {
   const { zalo, set } = await open()
   await set()

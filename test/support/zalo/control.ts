@@ -24,6 +24,8 @@ const fault = z.object({
   times: z.number().default(1),
 })
 
+const clock = z.object({ now: z.coerce.number() })
+
 /** What a hand at the keyboard asks of the server, under `/_fake/`: people who speak, faults, and what was sent. */
 export function createControl(bot: Bot) {
   const { state, world, faults } = bot
@@ -66,6 +68,11 @@ export function createControl(bot: Bot) {
         const { method, what: kind, times } = fault.parse(payload)
         faults.next(method, kind, null, times)
         return { ok: true }
+      }
+      case 'clock': {
+        const { now } = clock.parse(payload)
+        world.now = () => now
+        return { now }
       }
       case 'switches':
         return Object.assign(world.switches, payload)

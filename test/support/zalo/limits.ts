@@ -4,10 +4,11 @@ import type { World } from './state.ts'
 const HOUR_MS = 3_600_000
 
 /** What the platform takes: so many messages a month in both directions, so many trials of a webhook a day. */
-export function createLimits({ quota, webhookTestsADay, now }: World) {
+export function createLimits(world: World) {
+  const { quota, webhookTestsADay } = world
   const counted = new Map<string, number>()
   // Months and days are Vietnam's.
-  const today = () => new Date(now() + 7 * HOUR_MS).toISOString().slice(0, 10)
+  const today = () => new Date(world.now() + 7 * HOUR_MS).toISOString().slice(0, 10)
 
   function count(key: string): number {
     const sum = (counted.get(key) ?? 0) + 1

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { ApiError, badRequest } from './error.ts'
 import type { Limits } from './limits.ts'
 import { type BotState, dateOf, type Sent, type World, writeUpdate } from './state.ts'
@@ -6,7 +7,10 @@ import type { createUpdates } from './updates.ts'
 type Payload = Record<string, unknown>
 
 const LONGEST = 2000
-const STYLES = new Set(['markdown', 'html'])
+const MODES = new Set(['markdown', 'html'])
+const styles = z.array(
+  z.object({ start: z.int().min(0), len: z.int().min(1), st: z.array(z.string()).min(1) }),
+)
 
 /** What the bot can call, besides fetching updates and webhooks. */
 export function createMethods(
@@ -58,7 +62,10 @@ export function createMethods(
       chatOf(payload)
       const text = wordsOf(payload, 'text')
       const { parse_mode: mode } = payload
-      if (mode !== undefined && !STYLES.has(String(mode))) throw badRequest('parse_mode is unknown')
+      if (mode !== undefined && !MODES.has(String(mode))) throw badRequest('parse_mode is unknown')
+      const read = styles.safeParse(payload.text_styles ?? [])
+      if (!read.success || read.data.some(({ start, len }) => start + len > text.length))
+        throw badRequest('text_styles are not of this text')
       return write('text', payload, text)
     },
 

@@ -26,6 +26,7 @@ export async function startZalo({ token = TOKEN, switches = {}, port = 0, ...ove
     strict: false,
     redeliveries: 3,
     retryMs: 20,
+    patienceMs: 5000,
     times: 1,
     quota: null,
     webhookTestsADay: 10,
@@ -46,10 +47,15 @@ export async function startZalo({ token = TOKEN, switches = {}, port = 0, ...ove
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     const payload = await readPayload(url, Buffer.concat(chunks), request.headers['content-type'] ?? '')
     if (url.pathname.startsWith('/_fake/')) {
-      const told = control(url.pathname.slice('/_fake/'.length), payload ?? {})
-      return send(response, told === null ? 404 : 200, told ?? 'unknown')
+      try {
+        const told = control(url.pathname.slice('/_fake/'.length), payload ?? {})
+        return send(response, told === null ? 404 : 200, told ?? 'unknown')
+      } catch (error) {
+        return send(response, 400, String(error))
+      }
     }
-    const [, of = '', method = ''] = /^\/bot([^/]+)\/([^/]+)$/u.exec(decodeURIComponent(url.pathname)) ?? []
+    const path = url.pathname.replaceAll('%3A', ':') // as some clients write what stands in a token
+    const [, of = '', method = ''] = /^\/bot([^/]+)\/([^/]+)$/u.exec(path) ?? []
     const called = bots.get(of)
     if (called) return answerBot(called, method, payload, response)
     if (of !== '' && world.switches.badTokenNonJson) return sendPage(response, 404)

@@ -50,6 +50,8 @@ export interface World {
   /** How often an update that was not taken is brought again, and after how long. */
   redeliveries: number
   retryMs: number
+  /** How long a webhook may take to answer. */
+  patienceMs: number
   /** How often each update is brought or queued. */
   times: number
   /** Messages a month in both directions. */
@@ -93,8 +95,8 @@ export type BotState = ReturnType<typeof createBotState>
 /** Twenty hexadecimal digits, as the platform's ids are. */
 const idOf = (what: string) => createHash('sha256').update(what).digest('hex').slice(0, 20)
 
-export const dateOf = ({ switches, now }: World): number =>
-  switches.dateInSeconds ? Math.floor(now() / 1000) : now()
+export const dateOf = (world: World): number =>
+  world.switches.dateInSeconds ? Math.floor(world.now() / 1000) : world.now()
 
 /** An update in the platform's words. */
 export function writeUpdate(

@@ -3,7 +3,6 @@ import { ApiError, badRequest } from './error.ts'
 import type { Limits } from './limits.ts'
 import type { BotState, World } from './state.ts'
 
-const PATIENCE_SECONDS = 5
 const PRIVATE_HOST = /^(?:localhost|127\.|10\.|192\.168\.|\[)/iu
 const LOOPBACK = /^http:\/\/127\.0\.0\.1[:/]/u
 
@@ -22,7 +21,7 @@ export function createWebhook(bot: BotState, world: World, limits: Limits) {
           'user-agent': 'Java/17.0.9',
           'x-bot-api-secret-token': bot.webhook.secret,
         },
-        signal: AbortSignal.timeout(PATIENCE_SECONDS * world.secondMs),
+        signal: AbortSignal.timeout(world.patienceMs),
         ...(method === 'POST' && { body: JSON.stringify(body) }),
       })
       await response.arrayBuffer()

@@ -22,6 +22,7 @@ const KNOWS = {
   'channels/web': ['chat', 'http'],
   'channels/terminal': ['chat'],
   'channels/telegram': ['chat', 'http'],
+  'channels/zalo': ['chat', 'http'],
   jobs: ['text', 'plan', 'agencies', 'answers', 'database', 'documents', 'questions', 'people', 'progress', 'chat'],
   operator: ['text', 'plan', 'agencies', 'answers', 'updates', 'database', 'documents', 'questions', 'people', 'progress', 'chat'],
 }

@@ -30,7 +30,7 @@ import type { OpenHouse, Running } from './operator/roots.ts'
 import { socketPath } from './operator/socket/path.ts'
 import { serveOperator } from './operator/socket/serve.ts'
 import { createMembership } from './people/membership.ts'
-import { openPlatforms } from './platforms.ts'
+import { openPlatforms, reachOf } from './platforms.ts'
 import { followers, mintMissing } from './progress/minting/followers.ts'
 import { createWorld, prepareWithin } from './world.ts'
 
@@ -58,14 +58,15 @@ export async function openHouse(
   await patiently('starting-documents', storeDocuments(database))
 
   const clock = () => DateTime.now().setZone(config.officeZone)
-  const world = createWorld(database, config)
+  const settings = { ...config, languages, reach: reachOf(config) }
+  const world = createWorld(database, settings)
   const channels: Channel[] = []
   const botAt = (time: () => DateTime) =>
     createBot({
       commands,
       world,
       recognise: world.people.recognise,
-      ledger: createLedger(database, () => prepareWithin(world, config)),
+      ledger: createLedger(database, () => prepareWithin(world, settings)),
       pace: createPace(time),
       languages,
       inviteLinks: (code) => channels.flatMap(({ abilities }) => abilities.inviteLink?.(code) ?? []),

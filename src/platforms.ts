@@ -39,6 +39,9 @@ export interface Platforms {
   stop(): Promise<void>
 }
 
+/** Where somebody can be told something unasked: on a platform best, on the page while it is open. */
+export const reachOf = ({ telegram }: Config): string[] => [...(telegram ? [TELEGRAM] : []), 'web']
+
 export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
   const { config, languages, log, database, clock } = parts
   // Only this process can have the embedded database open: whoever led before is no more.

@@ -6,9 +6,10 @@ import { createPace, type Limits } from '../../src/chat/pace.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Database, Engine } from '../../src/database/database.ts'
 import { createLedger } from '../../src/ledger/in-database.ts'
+import { keptMessage } from '../../src/ledger/shapes.ts'
 import type { Role } from '../../src/people/roles.ts'
 import { createWorld, prepareWithin } from '../../src/world.ts'
-import { languages, UNHURRIED } from './bot.ts'
+import { languages, read, UNHURRIED } from './bot.ts'
 import { createClock } from './clock.ts'
 import { seededDatabase } from './seeded.ts'
 
@@ -26,19 +27,19 @@ const DAY = '2022-04-28T16:02:00+07:00' // a Thursday, with the plan in force
 
 /** The whole bot on a database of its own, with the shipped plan and register: people can be hired without the ceremony. */
 export async function openOffice(told: Told = {}) {
-  const { engine = 'pglite', settings = {}, limits = UNHURRIED, now = DAY } = told
+  const { engine = 'pglite', settings: environment = {}, limits = UNHURRIED, now = DAY } = told
   const database = told.database ?? (await seededDatabase(engine))
-  const config = readConfig(settings)
   const clock = createClock(now)
   const logged: { details: Record<string, unknown>; message: string }[] = []
   const log: Log = { error: (details, message) => void logged.push({ details, message }) }
-  const world = createWorld(database, config)
+  const settings = { ...readConfig(environment), languages, reach: ['test'] }
+  const world = createWorld(database, settings)
   const open = () =>
     createBot({
       commands,
       world,
       recognise: world.people.recognise,
-      ledger: createLedger(database, () => prepareWithin(world, config)),
+      ledger: createLedger(database, () => prepareWithin(world, settings)),
       pace: createPace(clock.now, limits),
       languages,
       clock: clock.now,
@@ -108,6 +109,11 @@ export async function openOffice(told: Told = {}) {
       })
       return person(name)
     },
+    /** What somebody is to be told unasked, the oldest first. */
+    async noticesTo(name: string): Promise<string[]> {
+      const rows = await database.queries.outgoing.findMany({ where: { room: name }, orderBy: { id: 'asc' } })
+      return rows.map(({ message }) => read(keptMessage.parse(message)))
+    },
     /** As after a crash: what was only in memory is gone. */
     restart() {
       bot = open()
@@ -116,7 +122,7 @@ export async function openOffice(told: Told = {}) {
     async reset() {
       await database.queries.$executeRaw`
         TRUNCATE "Person", "Identity", "Grant", "Invite", "Update", "Output", "Extension", "InboundReceipt", "Dialogue",
-          "UnansweredQuestion", "AuditEntry" RESTART IDENTITY CASCADE`
+          "UnansweredQuestion", "AuditEntry", "Outgoing", "Room" RESTART IDENTITY CASCADE`
       await database.queries.$executeRaw`DELETE FROM "Task" WHERE "origin" <> 'plan'`
       await database.queries.$executeRaw`
         UPDATE "Assignment" SET "state" = 'not-started', "percent" = NULL, "reason" = NULL, "dueOn" = NULL, "doneOn" = NULL,

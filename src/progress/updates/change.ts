@@ -66,6 +66,8 @@ export async function purgeUpdate(
     },
   })
   await forgetAnswers(tx, said)
+  // What somebody is still to be told of it.
+  await tx.outgoing.deleteMany({ where: { dedupeKey: { startsWith: `CN-${said.number} ` } } })
   await tx.auditEntry.create({
     data: {
       ...{ at, actor: `person:${personId}`, action: 'update.purged', subject: `CN-${said.number}` },

@@ -39,6 +39,26 @@ describe('one message is enough', () => {
     },
   )
 
+  it.each([
+    ['reporter', '/tiendo TTTT-3 60% đã đăng 25 tin bài'],
+    ['lead', '/tiendo TTTT-3 60% đã đăng 25 tin bài'],
+    ['reporter', '/baocao TTTT-3 đã xong'],
+    ['lead', 'baocao TTTT-3 đã xong'],
+  ] as const)('of a %s with what another word asks for: %s', async (role, text) => {
+    const lan = await office.hire('lan', [role, TTTT])
+    expect(await lan.says(text)).toBegin('Đã ghi CN-1, TTTT-3, 16:02 ngày 28/4.')
+  })
+
+  it.each([
+    ['/tiendo', 'Lệnh này dành cho người được giao quyền.'],
+    ['/tiendo Sở Y tế', 'Lệnh này dành cho người được giao quyền.'],
+    ['/baocao', 'Không có lệnh này.'],
+    ['/baocao TTTT-3 đến đâu rồi', 'Không có lệnh này.'],
+  ])('and %s is none', async (text, refusal) => {
+    expect(await (await reporter()).says(text)).toSay(refusal)
+    expect(await office.database.queries.update.count()).toBe(0)
+  })
+
   it('money, difficulties that stop the work and falling figures are shown first', async () => {
     const lan = await reporter(VHTT)
     const card = await lan.says(

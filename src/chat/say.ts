@@ -6,7 +6,7 @@ import type { Words } from './words.ts'
 export function sayReply(reply: Reply, words: Words): Message {
   return {
     blocks: reply.blocks.map((block) => sayBlock(block, words)),
-    choices: reply.choices.map(({ label, token }) => ({ label: words.say(label), token })),
+    choices: reply.choices.map((choice) => ({ ...choice, label: words.say(choice.label) })),
     ...(reply.forget && { forget: reply.forget }),
   }
 }

@@ -22,8 +22,8 @@ export async function recall(number: number, given: Given): Promise<Answered> {
   const said = await theirs(number, given)
   const { now } = given
   const from = originOf(given, { onBehalf: said.onBehalf, source: null, text: '', message: null })
-  await given.reports.recall(said, from, now, closedPeriod(said.period, now))
   await tellAuthor('recalled', said, given)
+  await given.reports.replace(said, null, from, now, closedPeriod(said.period, now))
   return reply('update-recalled', { number: String(number), time: timeOf(now) }).closing()
 }
 

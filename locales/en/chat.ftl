@@ -9,6 +9,7 @@ left-nothing = There is nothing open to leave.
 
 choice-none-open = There are no numbered choices yet. Type a question, or "help".
 choice-out-of-range = The newest choices go up to number { $last }.
+choice-which = Which choice is number { $number }?
 choice-expired = This choice is no longer valid. Type the question again.
 
 command-unknown = There is no such command. Type "help" to see the commands.

@@ -9,6 +9,7 @@ left-nothing = Không có việc gì đang dở.
 
 choice-none-open = Chưa có lựa chọn nào để chọn theo số. Gõ câu hỏi hoặc "huongdan".
 choice-out-of-range = Lựa chọn gần nhất chỉ có đến số { $last }.
+choice-which = Số { $number } là lựa chọn nào?
 choice-expired = Lựa chọn này đã hết hiệu lực. Gõ lại câu hỏi.
 
 command-unknown = Không có lệnh này. Gõ "huongdan" để xem các lệnh.

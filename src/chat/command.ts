@@ -104,7 +104,7 @@ interface Declaration<World extends Basis, Memory, S extends Arguments> extends 
   steps?: Readonly<Record<string, Prepared<World, Memory>>>
   /** Presses that only show something, of a command that otherwise writes. */
   shows?: readonly string[]
-  /** Where its words are everyday ones: whether what follows them, folded, is surely meant for it. Else it is a question. */
+  /** Where its words are everyday ones: whether what follows them, folded, is surely meant for it. Else it is plain text. */
   meant?(rest: string): boolean
 }
 

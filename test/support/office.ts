@@ -1,7 +1,6 @@
 import { commands } from '../../commands/index.ts'
 import { createBot, type Log } from '../../src/chat/bot.ts'
-import type { Message } from '../../src/chat/channel.ts'
-import type { Incoming } from '../../src/chat/incoming.ts'
+import type { Receive } from '../../src/chat/channel.ts'
 import { createPace, type Limits } from '../../src/chat/pace.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Database, Engine } from '../../src/database/database.ts'
@@ -11,6 +10,7 @@ import type { Role } from '../../src/people/roles.ts'
 import { createWorld, prepareWithin } from '../../src/world.ts'
 import { languages, read, UNHURRIED } from './bot.ts'
 import { createClock } from './clock.ts'
+import { createPersons } from './person.ts'
 import { seededDatabase } from './seeded.ts'
 
 interface Told {
@@ -46,45 +46,8 @@ export async function openOffice(told: Told = {}) {
       log,
     })
   let bot = open()
-  let updates = 0
-
-  function person(id: string, language?: string) {
-    const room: Incoming['room'] = { id: `private-${id}`, kind: 'private' }
-    let shown: Message | null = null
-
-    async function send(what: Partial<Incoming>): Promise<Message | null> {
-      const said = await bot.receive({
-        channel: 'test',
-        updateId: String(++updates),
-        room,
-        sender: { id, ...(language && { language }) },
-        text: '',
-        addressed: true,
-        at: clock.now(),
-        ...what,
-      })
-      shown = said ?? shown
-      return said
-    }
-
-    async function heard(what: Partial<Incoming>): Promise<Message> {
-      const said = await send(what)
-      if (!said) throw new Error('no reply to something addressed to the bot')
-      return said
-    }
-
-    return {
-      id,
-      send,
-      says: (text: string) => heard({ text }),
-      /** Presses the choice so labelled on the newest message. */
-      presses(label: string) {
-        const choice = shown?.choices.find((one) => one.label === label)
-        if (!choice) throw new Error(`no choice "${label}" among ${JSON.stringify(shown?.choices)}`)
-        return heard({ press: choice.token })
-      },
-    }
-  }
+  const receive: Receive = (incoming) => bot.receive(incoming)
+  const person = createPersons(receive, clock.now)
 
   return {
     database,
@@ -92,7 +55,7 @@ export async function openOffice(told: Told = {}) {
     clock,
     logged,
     person,
-    receive: (incoming: Incoming) => bot.receive(incoming),
+    receive,
     /** Somebody who joined long ago, with these roles: `['reporter', 'so-y-te']`. */
     async hire(name: string, ...roles: [role: Role, agency?: string][]) {
       const long = clock.now().minus({ months: 1 }).toJSDate()

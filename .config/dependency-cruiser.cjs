@@ -17,13 +17,14 @@ const KNOWS = {
   ledger: ['chat', 'database'],
   demo: ['database', 'people', 'chat'],
   outbox: ['chat', 'database', 'ledger'],
+  files: ['chat', 'database'],
   chat: ['text'],
   http: ['chat'],
   'channels/web': ['chat', 'http'],
   'channels/terminal': ['chat'],
   'channels/telegram': ['chat', 'http'],
   'channels/zalo': ['chat', 'http'],
-  jobs: ['text', 'plan', 'agencies', 'answers', 'database', 'documents', 'questions', 'people', 'progress', 'chat'],
+  jobs: ['text', 'plan', 'agencies', 'answers', 'database', 'documents', 'questions', 'people', 'progress', 'files', 'chat'],
   operator: ['text', 'plan', 'agencies', 'answers', 'updates', 'database', 'documents', 'questions', 'people', 'progress', 'chat'],
 }
 

@@ -20,6 +20,8 @@ import { listPlans } from './documents/plans/states.ts'
 import { loadRegister } from './documents/register/load.ts'
 import { seedDocuments } from './documents/seed.ts'
 import { readShipped } from './documents/shipped.ts'
+import { createFiles } from './files/attachments.ts'
+import { fileRoutes } from './http/files.ts'
 import { createServer } from './http/server.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { nightlyBackup } from './jobs/nightly-backup.ts'
@@ -125,12 +127,20 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
   const { database } = house
   await demonstration?.fill(house)
   const clock = () => DateTime.now().setZone(config.officeZone)
+  const files = createFiles({
+    queries: database.queries,
+    secret: await keptSecret(database.queries, 'files', new Date()),
+    origin: publicUrl && new URL(publicUrl).origin,
+    clock,
+  })
+  server.mount('/tep', fileRoutes(files.open))
   const platforms = await openPlatforms({
     config,
     languages,
     log,
     database,
     server,
+    attachments: files,
     clock,
     receive: house.receive,
   })
@@ -140,6 +150,7 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
     language: config.language,
     secret: await keptSecret(database.queries, 'web-sessions', new Date()),
     publicUrl,
+    attachments: files,
     isDemo,
     clock,
   })

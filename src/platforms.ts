@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import { commands } from '../commands/index.ts'
 import { createTelegramChannel, TELEGRAM_LIMITS } from './channels/telegram/channel.ts'
 import { TELEGRAM } from './channels/telegram/receive.ts'
-import { noAttachments } from './chat/attachments.ts'
+import type { Attachments } from './chat/attachments.ts'
 import type { Channel, Receive } from './chat/channel.ts'
 import type { Languages } from './chat/languages.ts'
 import { menusOf } from './chat/menu.ts'
@@ -26,6 +26,7 @@ export interface PlatformParts {
   log: Logger
   database: Database
   server: HttpServer
+  attachments: Attachments
   clock: () => DateTime
   receive: Receive
 }
@@ -88,7 +89,7 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
 }
 
 async function openTelegram(
-  { languages, log, database, server, clock, config }: PlatformParts,
+  { languages, log, database, server, attachments, clock, config }: PlatformParts,
   { webhook, ...reached }: NonNullable<Config['telegram']>,
   { unsaid }: Outbox,
 ) {
@@ -103,7 +104,7 @@ async function openTelegram(
       noteRoom({ database, languages, language: config.language }, TELEGRAM, change, clock()),
     menus: menusOf(commands, languages),
     languages,
-    attachments: noAttachments,
+    attachments,
     clock,
     wait: (ms) => sleep(ms),
     log,

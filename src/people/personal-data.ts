@@ -152,6 +152,7 @@ export const NOTHING_PERSONAL: readonly string[] = [
   'Assignment',
   'Clause',
   'ClauseWording',
+  'KeptFile',
   'Lease',
   'Output',
   'Plan',

@@ -23,6 +23,7 @@ const KNOWS = {
   'channels/web': ['chat', 'http'],
   'channels/terminal': ['chat'],
   'channels/telegram': ['chat', 'http'],
+  'channels/discord': ['chat'],
   'channels/zalo': ['chat', 'http'],
   jobs: ['text', 'plan', 'agencies', 'answers', 'database', 'documents', 'questions', 'people', 'progress', 'files', 'chat'],
   operator: ['text', 'plan', 'agencies', 'answers', 'updates', 'database', 'documents', 'questions', 'people', 'progress', 'chat'],

@@ -18,7 +18,7 @@ import { startTelegram } from '../support/telegram/server.ts'
 const WORKER = fileURLToPath(new URL('../support/telegram-worker.ts', import.meta.url))
 const PERSONS = 440
 const GROUPS = 60
-const EACH = 3
+const EACH = 12
 const EVERY_MS = 20_500 // 500 rooms: 24 answers a second, of 30 that the platform takes
 const REPORTERS = 100
 const MOST_GROWTH_MB = 20

@@ -9,6 +9,7 @@ import { type Answered, reply } from '../world.ts'
 import { nameOtherDuties } from './other-plans.ts'
 import { inSentence, isClosing, place, shortPlace } from './reference.ts'
 import { whoToday } from './today.ts'
+import { onlyAdvises } from './who.ts'
 
 const LONGEST_DUTY = 200
 const MOST_CHOICES = 9
@@ -49,16 +50,21 @@ function openingLine({ name, request, clauses }: PlanAgency, askedAs: string | n
   return phrase('duties-as-member', { askedAs, agency: inSentence(name), place: place(section), count })
 }
 
-/** Clauses outside the body's own section that name it as leading or supporting. */
+/** Clauses outside the body's own section that name it as leading, advising or supporting. */
 function sayElsewhere(shown: Answered, name: string, clauses: readonly PlanClause[]): void {
-  const assigned = clauses.filter(({ ref }) => !isClosing(ref))
-  for (const role of ['lead', 'support'] as const) {
-    const naming = assigned.filter(({ leads, supports }) =>
-      (role === 'lead' ? leads : supports).includes(name),
-    )
-    const places = naming.map(({ ref }) => shortPlace(ref))
+  const assigned = Map.groupBy(
+    clauses.filter(({ ref }) => !isClosing(ref)),
+    (clause) => roleOf(name, clause),
+  )
+  for (const role of ['lead', 'advise', 'support'] as const) {
+    const places = (assigned.get(role) ?? []).map(({ ref }) => shortPlace(ref))
     if (places.length > 0) shown.note('duty-elsewhere', { role: phrase(`role-${role}`), places })
   }
+}
+
+function roleOf(name: string, { leads, supports, text }: PlanClause): 'lead' | 'advise' | 'support' | null {
+  if (leads.includes(name)) return onlyAdvises(text) ? 'advise' : 'lead'
+  return supports.includes(name) ? 'support' : null
 }
 
 /** Where difficulties go: plans say so in the last sentence of their closing part, to all whom it names. */

@@ -19,7 +19,7 @@ const MIRRORS = 0.35
 export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): Answered {
   const { answer, ready, now } = asked
   const shown = openWith(asked, best, plan)
-  if (best.leads.length === 0) nameRelatedOwner(shown, answer)
+  if (best.leads.length === 0) nameRelatedOwner(shown, asked, plan)
   shown.note('answer-basis', { where: placeUnderHeading(best, plan, ready.register) })
   const mirror = findMirror(answer, best)
   if (mirror) shown.note('answer-also', { where: placeUnderHeading(mirror, plan, ready.register) })
@@ -33,7 +33,7 @@ export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): 
 
 /** Who, with the place before it where that was asked for; and then what. */
 function openWith({ answer, question }: Asked, best: RankedClause, { content }: PlanInForce): Answered {
-  const who = answer.intent === 'support' ? whoSupports(best) : whoLeads(best, content)
+  const who = answer.intent === 'support' ? whoSupports(best, question) : whoLeads(best, content, question)
   const placed = answer.intent === 'clause' && best.leads.length > 0
   return reply(placed ? phrase('answer-clause', { place: place(best.ref), who }) : who).text(
     best.leads.length > 0 ? 'answer-duty' : 'answer-content',

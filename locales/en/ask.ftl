@@ -2,18 +2,22 @@ help-ask = Asks who leads, who supports and what the plan says; a question typed
 
 who-leads = Led by { $leads }.
 who-leads-with = Led by { $leads }; supported by { $supports }.
+who-advises = { $leads } advises on this.
+who-advises-with = { $leads } advises on this; supported by { $supports }.
 who-asked = The plan asks { $leads } to do this.
 who-asked-with = The plan asks { $leads } to do this; supported by { $supports }.
 who-supports-only = Supported by { $supports }; the plan names no lead.
 who-nobody = The plan says this in { $place }, without assigning it to one body.
 
 with-led = Supported by { $supports }; led by { $leads }.
+with-advised = Supported by { $supports }; { $leads } advises on this.
 with-nobody = The plan names no supporting body; led by { $leads }.
+with-nobody-advised = The plan names no supporting body; { $leads } advises on this.
 
 answer-duty = Task: { $text }
 answer-content = Content: { $text }
 answer-closing = { $text }
-answer-related = Related task: led by { $leads } ({ $place }).
+answer-related = Related task, { $place }: { $who }
 answer-clause = { $place }: { $who }
 answer-basis = Source: { $where }.
 answer-also = Also in { $where }.

@@ -2,18 +2,22 @@ help-ask = Hỏi đơn vị chủ trì, phối hợp và nội dung của Kế h
 
 who-leads = { $leads } chủ trì.
 who-leads-with = { $leads } chủ trì; { $supports } phối hợp.
+who-advises = { $leads } tham mưu.
+who-advises-with = { $leads } tham mưu; { $supports } phối hợp.
 who-asked = Kế hoạch đề nghị { $leads } thực hiện.
 who-asked-with = Kế hoạch đề nghị { $leads } thực hiện; { $supports } phối hợp.
 who-supports-only = { $supports } phối hợp; Kế hoạch không nêu đơn vị chủ trì.
 who-nobody = Kế hoạch nêu tại { $place }, không giao riêng đơn vị nào.
 
 with-led = { $supports } phối hợp; { $leads } chủ trì.
+with-advised = { $supports } phối hợp; { $leads } tham mưu.
 with-nobody = Kế hoạch không nêu đơn vị phối hợp; { $leads } chủ trì.
+with-nobody-advised = Kế hoạch không nêu đơn vị phối hợp; { $leads } tham mưu.
 
 answer-duty = Việc: { $text }
 answer-content = Nội dung: { $text }
 answer-closing = { $text }
-answer-related = Việc liên quan: { $leads } chủ trì ({ $place }).
+answer-related = Việc liên quan, { $place }: { $who }
 answer-clause = { $place }: { $who }
 answer-basis = Căn cứ: { $where }.
 answer-also = Việc này cũng nêu tại { $where }.

@@ -61,6 +61,26 @@ describe('on the first day', () => {
     expect(answer).toOffer('Xem III.6/1', 'Không cần ghi')
   })
 
+  it.each([
+    ['ai bố trí kinh phí cho kế hoạch', 'Sở Tài chính tham mưu.'],
+    [
+      'ai phối hợp với Sở Tài chính bố trí kinh phí',
+      'Kế hoạch không nêu đơn vị phối hợp; Sở Tài chính tham mưu.',
+    ],
+    [
+      'ai đề xuất nội dung tuyên truyền mới phát sinh',
+      'Sở Thông tin và Truyền thông tham mưu; các đơn vị liên quan phối hợp.',
+    ],
+    ['ai xử lý thông tin sai lệch', 'Sở Thông tin và Truyền thông chủ trì; các đơn vị liên quan phối hợp.'],
+    ['ai tham mưu UBND Thành phố chỉ đạo thực hiện Kế hoạch', 'Sở Thông tin và Truyền thông chủ trì.'],
+  ])('who only advises, in what is asked: %s', async (question, begin) => {
+    expect(await person().says(question)).toBegin(begin)
+  })
+
+  it('who only advises, in English', async () => {
+    expect(await person('en').says('who arranges the funds')).toBegin('Sở Tài chính advises on this.')
+  })
+
   it('where difficulties go, in the words of the plan', async () => {
     const answer = await person().says('vướng mắc gửi ai')
     expect(answer).toSay(

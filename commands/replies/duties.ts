@@ -36,7 +36,8 @@ export function showDuties(
   const elsewhere = plan.content.clauses.filter(({ ref }) => !agency.clauses.includes(ref))
   sayElsewhere(shown, agency.name, elsewhere)
   sayClosing(shown, agency.name, elsewhere)
-  for (const line of whoToday([askedAs ?? agency.name], ready.register, now, true)) shown.note(line)
+  const concerned = { names: [askedAs ?? agency.name], briefly: true }
+  for (const line of whoToday(concerned, ready.register, now)) shown.note(line)
   for (const { ref } of duties.slice(0, MOST_CHOICES)) {
     shown.offer(phrase('choice-clause', { place: shortPlace(ref) }), token('clause', plan.id, ref))
   }

@@ -24,11 +24,18 @@ export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): 
   const mirror = findMirror(answer, best)
   if (mirror) shown.note('answer-also', { where: placeUnderHeading(mirror, plan, ready.register) })
   nameOtherAnswers(shown, asked, best)
-  const concerned = [...best.leads, ...(answer.askedAs ? [answer.askedAs] : [])]
-  for (const line of whoToday(concerned, ready.register, now, true)) shown.note(line)
+  for (const line of whoToday(concernedBy(best, answer), ready.register, now)) shown.note(line)
   shown.offer('choice-full', token('clause', plan.id, best.ref))
   offerDuties(shown, best.leads, plan, ready)
   return shown
+}
+
+/** The leads with the body that was asked about, and those who help; asked who helps, these first. */
+function concernedBy({ leads, supports }: RankedClause, { intent, askedAs }: Answer) {
+  const asked = askedAs ? [askedAs] : []
+  return intent === 'support'
+    ? { names: [...supports, ...leads, ...asked], briefly: true }
+    : { names: [...leads, ...asked], partners: supports, briefly: true }
 }
 
 /** Who, with the place before it where that was asked for; and then what. */
@@ -51,7 +58,7 @@ export function showClosing(
   const shown = reply('answer-closing', { text })
   shown.note('answer-basis', { where: placeUnderHeading(best, plan, ready.register) })
   const named = [...best.leads, ...best.supports].filter((name) => text.includes(name))
-  for (const line of whoToday(named, ready.register, now, true)) shown.note(line)
+  for (const line of whoToday({ names: named, briefly: true }, ready.register, now)) shown.note(line)
   return shown.offer('choice-full', token('clause', plan.id, best.ref))
 }
 

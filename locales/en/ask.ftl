@@ -28,6 +28,10 @@ today-whole = Today: { $successors }, in place of { $name } since { $on }. Sourc
 today-how = { " " }({ $subject })
 today-part = { $name } was reorganised on { $on }{ $how }. Who has this task now is not certain; it may be { $candidates }. Source: { $source }.
 today-open = { $name } was reorganised on { $on }{ $how }. Who has this task now is not certain. Source: { $source }.
+today-partner = Supported today by { $successors }, in place of { $names } since { $on }.{ $sourced }
+today-partner-part = Supporting: { $names } was reorganised on { $on }{ $how }; it may now be { $candidates }, which is not certain.{ $sourced }
+today-partner-open = Supporting: { $names } was reorganised on { $on }{ $how }; who supports now is not certain.{ $sourced }
+today-source = { " " }Source: { $source }.
 
 duties = { $agency } has { $count ->
     [one] one task

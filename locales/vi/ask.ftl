@@ -28,6 +28,10 @@ today-whole = Nay: { $successors } tiếp nhận việc của { $name } từ { $
 today-how = { " " }({ $subject })
 today-part = { $name } được sắp xếp lại từ { $on }{ $how }. Chưa xác định đơn vị nhận việc này; có thể là { $candidates }. Nguồn: { $source }.
 today-open = { $name } được sắp xếp lại từ { $on }{ $how }. Chưa xác định đơn vị nhận việc này. Nguồn: { $source }.
+today-partner = Phối hợp nay là { $successors }, thay { $names } từ { $on }.{ $sourced }
+today-partner-part = Phối hợp: { $names } được sắp xếp lại từ { $on }{ $how }; nay có thể là { $candidates }, chưa xác định.{ $sourced }
+today-partner-open = Phối hợp: { $names } được sắp xếp lại từ { $on }{ $how }; chưa xác định đơn vị thay.{ $sourced }
+today-source = { " " }Nguồn: { $source }.
 
 duties = { $agency } có { $count } việc.
 duties-asked = Kế hoạch đề nghị { $agency } thực hiện { $count } việc.

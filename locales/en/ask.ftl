@@ -68,6 +68,35 @@ clause-due = When: { $due }.
 clause-others = Also named: { $others }.
 clause-other = { $name } ({ $role })
 
+# What is asked about the plan itself.
+about-in = { $plan }: { $line }
+about-number = Number: { $number }.
+about-number-none = The stored copy of the plan has no number.
+about-signedOn = Issued on { $on }.
+about-signedOn-none = The stored copy of the plan has no date of issue.
+about-signer-none = Who signed is not stored with the plan; see the signed document.
+about-issuer = Issued by { $issuer }.
+about-issuer-none = The stored copy of the plan does not name who issued it.
+about-title = { $kind } { $subject }.
+about-title-none = The stored copy of the plan has no title.
+about-parts = The plan has { $parts ->
+    [one] one part
+   *[other] { $parts } parts
+} and { $clauses ->
+    [one] one clause
+   *[other] { $clauses } clauses
+}; tasks are given to { $agencies ->
+    [one] one body
+   *[other] { $agencies } bodies
+}.
+about-parts-none = The stored copy of the plan has no parts.
+about-period = Period, from its title: { $period }.
+about-period-year = The title names no year; the plan was issued in { $year }.
+about-period-none = The plan does not say for which year it is.
+about-recipients = Sent to: { $recipients }.
+about-recipients-none = The stored copy of the plan has no recipients.
+about-restated = The wording was shortened; see the signed document for number, date and recipients.
+
 not-in-plan = The plan does not say.
 not-in-plans = The plans in force do not say.
 nearest = Nearest: { $place }: { $text }

@@ -56,6 +56,26 @@ clause-due = Thời gian: { $due }.
 clause-others = Liên quan: { $others }.
 clause-other = { $name } ({ $role })
 
+# Điều hỏi về chính bản Kế hoạch.
+about-in = { $plan }: { $line }
+about-number = Số, ký hiệu: { $number }.
+about-number-none = Bản Kế hoạch đang lưu không có số, ký hiệu.
+about-signedOn = Ngày ban hành: { $on }.
+about-signedOn-none = Bản Kế hoạch đang lưu không có ngày ban hành.
+about-signer-none = Tên người ký không được lưu cùng Kế hoạch; xem tại văn bản ký.
+about-issuer = Cơ quan ban hành: { $issuer }.
+about-issuer-none = Bản Kế hoạch đang lưu không có tên cơ quan ban hành.
+about-title = { $kind } { $subject }.
+about-title-none = Bản Kế hoạch đang lưu không có tên.
+about-parts = Kế hoạch gồm { $parts } phần, { $clauses } nội dung, giao { $agencies } đầu mối.
+about-parts-none = Bản Kế hoạch đang lưu không có phần, mục.
+about-period = Thời gian, theo tên Kế hoạch: { $period }.
+about-period-year = Tên Kế hoạch không nêu năm; Kế hoạch ban hành năm { $year }.
+about-period-none = Kế hoạch không nêu năm thực hiện.
+about-recipients = Nơi nhận: { $recipients }.
+about-recipients-none = Bản Kế hoạch đang lưu không có nơi nhận.
+about-restated = Lời văn đã được viết gọn; số, ngày và nơi nhận xem tại văn bản ký.
+
 not-in-plan = Kế hoạch không nêu nội dung này.
 not-in-plans = Các kế hoạch đang áp dụng không nêu nội dung này.
 nearest = Gần nhất: { $place }: { $text }

@@ -6,6 +6,7 @@ import { token } from '../../src/chat/token.ts'
 import type { PlanAgency, PlanClause } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
 import { type Answered, reply } from '../world.ts'
+import { explainBelow, type Member, sayBelow } from './below.ts'
 import { nameOtherDuties } from './other-plans.ts'
 import { inSentence, isClosing, place, shortPlace } from './reference.ts'
 import { whoToday } from './today.ts'
@@ -17,14 +18,14 @@ const MOST_CHOICES = 9
 /** All duties of one body, numbered; each number opens its clause. */
 export function showDuties(
   agency: PlanAgency,
-  askedAs: string | null,
+  member: Member | null,
   plan: PlanInForce,
   ready: Ready,
   now: DateTime,
 ): Answered {
   const duties = plan.content.clauses.filter(({ ref }) => agency.clauses.includes(ref))
   const count = duties.length
-  const shown = reply(openingLine(agency, askedAs, count))
+  const shown = reply(openingLine(agency, member, count))
   duties.forEach((duty, index) => {
     shown.text('duty', {
       number: index + 1,
@@ -32,11 +33,12 @@ export function showDuties(
       place: shortPlace(duty.ref),
     })
   })
-  if (askedAs) shown.note('duties-no-own', { askedAs })
+  if (member?.below) explainBelow(shown, member.name, agency, ready.register, now)
+  else if (member) shown.note('duties-no-own', { askedAs: member.name })
   const elsewhere = plan.content.clauses.filter(({ ref }) => !agency.clauses.includes(ref))
   sayElsewhere(shown, agency.name, elsewhere)
   sayClosing(shown, agency.name, elsewhere)
-  const concerned = { names: [askedAs ?? agency.name], briefly: true }
+  const concerned = { names: member?.below ? [] : [member?.name ?? agency.name], briefly: true }
   for (const line of whoToday(concerned, ready.register, now)) shown.note(line)
   for (const { ref } of duties.slice(0, MOST_CHOICES)) {
     shown.offer(phrase('choice-clause', { place: shortPlace(ref) }), token('clause', plan.id, ref))
@@ -45,10 +47,13 @@ export function showDuties(
   return shown
 }
 
-function openingLine({ name, request, clauses }: PlanAgency, askedAs: string | null, count: number) {
-  if (!askedAs) return phrase(request ? 'duties-asked' : 'duties', { agency: name, count })
+function openingLine(agency: PlanAgency, member: Member | null, count: number) {
+  const { name, request, clauses } = agency
+  if (!member) return phrase(request ? 'duties-asked' : 'duties', { agency: name, count })
   const section = clauses[0]?.replace(/\/[^/]*$/u, '') ?? ''
-  return phrase('duties-as-member', { askedAs, agency: inSentence(name), place: place(section), count })
+  if (member.below) return sayBelow(member.name, agency, section)
+  const said = { askedAs: member.name, agency: inSentence(name), place: place(section), count }
+  return phrase('duties-as-member', said)
 }
 
 /** Clauses outside the body's own section that name it as leading, advising or supporting. */

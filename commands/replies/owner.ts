@@ -3,6 +3,7 @@ import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import { type Answered, reply } from '../world.ts'
 import type { Asked } from './asked.ts'
+import { explainBelow } from './below.ts'
 import { offerDuties } from './clause.ts'
 import { nameRelatedOwner } from './contents.ts'
 import { excerpt, sentenceAbout } from './excerpt.ts'
@@ -24,7 +25,10 @@ export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): 
   const mirror = findMirror(answer, best)
   if (mirror) shown.note('answer-also', { where: placeUnderHeading(mirror, plan, ready.register) })
   nameOtherAnswers(shown, asked, best)
-  for (const line of whoToday(concernedBy(best, answer), ready.register, now)) shown.note(line)
+  const under = answer.below && best.leads.includes(answer.agency ?? '')
+  const agency = under ? plan.content.agencies.find(({ name }) => name === answer.agency) : undefined
+  if (agency && answer.askedAs) explainBelow(shown, answer.askedAs, agency, ready.register, now)
+  else for (const line of whoToday(concernedBy(best, answer), ready.register, now)) shown.note(line)
   shown.offer('choice-full', token('clause', plan.id, best.ref))
   offerDuties(shown, best.leads, plan, ready)
   return shown

@@ -45,6 +45,12 @@ duties-as-member = { $askedAs } has { $count ->
     [one] one task
    *[other] { $count } tasks
 }, under the common part for { $agency } ({ $place }).
+duties-below = The plan gives { $askedAs } no task directly. Nearest { $count ->
+    [one] is the one task
+   *[other] are the { $count } tasks
+} of { $agency } ({ $place }).
+below-how = The plan goes down to { $districts }; wards, communes and towns do what these assign.
+below-today = { $name } took over areas of { $districts } on { $on }; which tasks came with them is not certain. Source: { $source }.
 duties-no-own = The plan has no section of its own for { $askedAs }.
 duty = { $number }. { $text } ({ $place })
 duties-other-plan = In { $plan }: { $count ->

@@ -72,6 +72,11 @@ for (const fact of PLAN_FACTS) {
 }
 export const ownBodies = phrasesOf(bodies.own)
 export const bodyKinds = bodies.kinds
+/** Phrases with a word of a kind in them that is none: `xã hội`. */
+export const otherWords: readonly string[] = bodies.otherWords
+/** How wards and communes are written, by the word that a name of one has. */
+export const wardKinds = phrasesOf(bodies.wards.kinds)
+export const aroundWards = phrasesOf({ before: bodies.wards.before, after: bodies.wards.after })
 /** Words that ask for a body of one kind, by how its name begins: “sở nào”, “ban nào”. */
 export const askedKinds = phrasesOf(bodies.askedKinds)
 export const unnamedBodies = bodies.unnamed

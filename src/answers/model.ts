@@ -44,6 +44,8 @@ export interface Answer {
   agency: string | null
   /** The body as the asker named it, where it differs from `agency`: `Sở Y tế` of `Các Sở, ban, ngành`. */
   askedAs: string | null
+  /** The plan does not speak to that body: `agency` is only what it is under, a ward's district. */
+  below?: boolean
   /** Best first. When `abstained`, the nearest clauses, to be shown as such. */
   answers: RankedClause[]
   /** Two or more owners answer equally well: ask back. Names of those owners, each with its clause. */

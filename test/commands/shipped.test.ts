@@ -105,6 +105,29 @@ describe('on the first day', () => {
     )
   })
 
+  it('a ward: that the plan ends at the districts, and what became of these', async () => {
+    expect(await person().says('UBND phường Hàng Bạc phải làm gì')).toSay(
+      'Kế hoạch không giao việc trực tiếp cho UBND phường Hàng Bạc. Gần nhất là 2 việc của các Sở, Ban, ngành;',
+      '(III.8/1)',
+      'Kế hoạch giao đến UBND các quận, huyện, thị xã; phường, xã, thị trấn làm theo phân công',
+      'UBND các quận, huyện, thị xã được sắp xếp lại từ 01/7/2025',
+    )
+    expect(await person().says('ubnd phuong hoan kiem lam gi')).toSay(
+      'UBND phường Hoàn Kiếm nhận địa bàn trước đây thuộc quận Hoàn Kiếm từ 01/7/2025;',
+      '1656/NQ-UBTVQH15',
+    )
+    expect(await person('en').says('What must my ward do?')).toSay(
+      'The plan gives UBND phường no task directly. Nearest are the 2 tasks of các Sở',
+      'wards, communes and towns do what these assign.',
+    )
+  })
+
+  it('a ward that asks whether it must do something is not said to be told', async () => {
+    const answer = await person().says('phường em có phải lập kế hoạch riêng không')
+    expect(answer).toBegin('Các Sở, Ban, ngành; UBND các quận, huyện, thị xã chủ trì.')
+    expect(answer).toSay('Kế hoạch giao đến UBND các quận, huyện, thị xã; phường, xã, thị trấn')
+  })
+
   it('that its wording is not the signed one', async () => {
     expect(await person().says('III.2/1')).toSay('khi trích dẫn, đối chiếu với văn bản ký.')
   })

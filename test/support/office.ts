@@ -21,18 +21,26 @@ interface Told {
   settings?: Record<string, string>
   limits?: Limits
   now?: string
+  /** The channels that can say something unasked. */
+  reach?: readonly string[]
 }
 
 const DAY = '2022-04-28T16:02:00+07:00' // a Thursday, with the plan in force
 
 /** The whole bot on a database of its own, with the shipped plan and register: people can be hired without the ceremony. */
 export async function openOffice(told: Told = {}) {
-  const { engine = 'pglite', settings: environment = {}, limits = UNHURRIED, now = DAY } = told
+  const {
+    engine = 'pglite',
+    settings: environment = {},
+    limits = UNHURRIED,
+    now = DAY,
+    reach = ['test'],
+  } = told
   const database = told.database ?? (await seededDatabase(engine))
   const clock = createClock(now)
   const logged: { details: Record<string, unknown>; message: string }[] = []
   const log: Log = { error: (details, message) => void logged.push({ details, message }) }
-  const settings = { ...readConfig(environment), languages, reach: ['test'] }
+  const settings = { ...readConfig(environment), languages, reach }
   const world = createWorld(database, settings)
   const open = () =>
     createBot({

@@ -1,11 +1,12 @@
 import type { DiscordParts } from '../../../src/channels/discord/channel.ts'
 import type { Attachments } from '../../../src/chat/attachments.ts'
 import type { Receive } from '../../../src/chat/channel.ts'
-import type { ChannelUnderTest, ChannelVisitor, Shown } from '../../contracts/channel.ts'
+import type { ChannelUnderTest, ChannelVisitor, GroupUnderTest, Shown } from '../../contracts/channel.ts'
 import { openDiscord } from '../discord.ts'
 import { ApiError, cannotReach, emptyMessage } from './error.ts'
 import type { Fault } from './faults.ts'
 import { readMarkdown } from './markdown.ts'
+import { createGuild } from './places.ts'
 import { pressables } from './pressables.ts'
 import type { Kept } from './state.ts'
 
@@ -52,11 +53,26 @@ export async function openDiscordForContract(
     }
   }
 
+  async function group(): Promise<GroupUnderTest> {
+    const [person, guild] = [opened.person(), createGuild(discord)]
+    return {
+      async chats(text) {
+        person.write(guild.channel, text)
+      },
+      async asks(text) {
+        opened.pass(6)
+        await opened.after(() => person.mention(guild.channel, text))
+      },
+      written: () => show(person.seen(guild.channel)).texts,
+    }
+  }
+
   const failing = (fault: Fault) => () => discord.faults.next(/^POST \/channels\/\d+\/messages$/, fault)
 
   return {
     abilities: channel.abilities,
     visitor,
+    group,
     async send(room, message, sending) {
       opened.pass(6)
       opened.throttle.take(room, false) // as the outbox does

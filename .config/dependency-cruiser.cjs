@@ -17,6 +17,7 @@ const KNOWS = {
   ledger: ['chat', 'database'],
   demo: ['database', 'people', 'chat'],
   outbox: ['chat', 'database', 'ledger'],
+  quota: ['chat', 'database', 'outbox'],
   chat: ['text'],
   http: ['chat'],
   'channels/web': ['chat', 'http'],

@@ -153,6 +153,7 @@ export const NOTHING_PERSONAL: readonly string[] = [
   'Clause',
   'ClauseWording',
   'Lease',
+  'MessageCount',
   'Output',
   'Plan',
   'PlanAgency',

@@ -51,8 +51,8 @@ module.exports = {
     {
       name: 'nothing-imports-the-composition-root',
       severity: 'error',
-      from: { pathNot: '^(src/(main|demo|cli)\\.ts|test/)' },
-      to: { path: '^src/(main|rehearsal|cli|world|demo|platforms)\\.ts$' },
+      from: { pathNot: '^(src/(main|demo|cli|platforms)\\.ts|src/platforms/|test/)' },
+      to: { path: '^src/((main|rehearsal|cli|world|demo|platforms)\\.ts$|platforms/)' },
     },
     {
       name: 'commands-know-no-channel',

@@ -11,10 +11,12 @@ export function secretHook(
   handle: () => ((update: unknown) => Promise<void>) | null,
 ): Hono<Env> {
   const expected = digest(secret)
-  return new Hono<Env>().post('/', async (context) => {
+  return new Hono<Env>().on(['GET', 'POST'], '/', async (context) => {
     const given = context.req.header(header)
     // Before the body is read, and in a time that tells nothing of the secret.
     if (given === undefined || !timingSafeEqual(digest(given), expected)) return context.body(null, 403)
+    // A platform may try the address before it brings anything.
+    if (context.req.method === 'GET') return context.body(null, 200)
     const handles = handle()
     if (!handles) return context.body(null, 503)
     const update: unknown = await context.req.json().catch(() => null)

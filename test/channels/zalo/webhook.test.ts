@@ -97,9 +97,15 @@ it('says that it stops while it does, so that what comes is brought again', asyn
   expect((await post({ 'x-bot-api-secret-token': SECRET }, '{}')).status).toBe(503)
 })
 
-it('logs where the platform could not reach it when the webhook was set', () => {
-  expect(opened.logged).toMatchObject([[{ outcome: 'webhook.err.conn' }, expect.any(String)]])
+it('logs where the platform tried the webhook and could not reach it, in whichever way it tries', async () => {
+  const unreached = [[{ outcome: 'webhook.err.conn' }, expect.any(String)]] // before the server was started
+  expect(opened.logged).toMatchObject(unreached)
   expect(opened.zalo.state.webhook.url).toContain('/hooks/zalo')
+  for (const way of ['post', 'get'] as const) {
+    opened.zalo.world.switches.webhookProbe = way
+    await opened.channel.start(async () => null)
+  }
+  expect(opened.logged).toMatchObject(unreached)
 })
 
 it('answers the platform only when the message has been handled, so that it comes again otherwise', async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createZaloChannel, ZALO_LIMITS } from '../channels/zalo/channel.ts'
+import { ZALO_LIMITS } from '../channels/zalo/abilities.ts'
+import { createZaloChannel } from '../channels/zalo/channel.ts'
 import { ZALO } from '../channels/zalo/receive.ts'
 import { noAttachments } from '../chat/attachments.ts'
 import { createThrottle } from '../chat/throttle.ts'

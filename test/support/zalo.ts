@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
-import { createZaloChannel, ZALO_LIMITS, type ZaloParts } from '../../src/channels/zalo/channel.ts'
+import { ZALO_LIMITS } from '../../src/channels/zalo/abilities.ts'
+import { createZaloChannel, type ZaloParts } from '../../src/channels/zalo/channel.ts'
 import { noAttachments } from '../../src/chat/attachments.ts'
 import type { Message, Receive, RoomChange } from '../../src/chat/channel.ts'
 import type { Incoming } from '../../src/chat/incoming.ts'

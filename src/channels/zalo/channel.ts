@@ -1,15 +1,15 @@
 import type { DateTime } from 'luxon'
 import { createAnswering, type Unsaid } from '../../chat/answering.ts'
 import type { Attachments } from '../../chat/attachments.ts'
-import type { Abilities, Address, Channel, Message, Receive, RoomChange, Sent } from '../../chat/channel.ts'
+import type { Address, Channel, Message, Receive, RoomChange, Sent } from '../../chat/channel.ts'
 import type { Throttle } from '../../chat/throttle.ts'
 import { secretHook } from '../../http/secret-hook.ts'
 import type { HttpServer } from '../../http/server.ts'
+import { ABILITIES } from './abilities.ts'
 import { type ApiSettings, createApi } from './api.ts'
 import { createHearing, type Handle } from './hearing.ts'
 import { type Log, type PollingParts, poll } from './polling.ts'
 import { ZALO } from './receive.ts'
-import { MAX_LENGTH } from './render.ts'
 import { partsOf, sayParts } from './say.ts'
 
 export interface ZaloParts extends ApiSettings {
@@ -28,23 +28,6 @@ export interface ZaloParts extends ApiSettings {
   wait: PollingParts['wait']
   atOnce?: number
   log: Log
-}
-
-// The platform names no limits but the month's, so this is what people write: other bot platforms take more.
-export const ZALO_LIMITS = {
-  together: { count: 10, seconds: 1 },
-  room: { count: 1, seconds: 1 },
-  group: { count: 20, seconds: 60 },
-}
-
-const ABILITIES: Abilities = {
-  maxLength: MAX_LENGTH,
-  buttons: false,
-  edits: false,
-  files: false,
-  pictures: true,
-  unasked: 'always',
-  limits: ZALO_LIMITS,
 }
 
 const AT_ONCE = 20
@@ -67,7 +50,7 @@ export function createZaloChannel(parts: ZaloParts): Channel {
         for (let ms = throttle.take(room, urgent); ms > 0; ms = throttle.take(room, urgent)) await wait(ms)
       },
     }
-    const sent = await sayParts(saying, room.id, partsOf(message, ABILITIES, attachments), skip)
+    const sent = await sayParts(saying, room.id, partsOf(message, attachments), skip)
     if (sent.kind === 'tooFast' && !isRefusedForMany)
       log.error({ channel: ZALO }, 'the platform takes no more messages: perhaps the month’s are used up')
     if (sent.kind === 'sent' || sent.kind === 'tooFast') isRefusedForMany = sent.kind === 'tooFast'

@@ -1,5 +1,6 @@
 import { type Attachments, writeAddresses } from '../../chat/attachments.ts'
-import type { Abilities, Message, Sent } from '../../chat/channel.ts'
+import type { Message, Sent } from '../../chat/channel.ts'
+import { ABILITIES } from './abilities.ts'
 import type { Api } from './api.ts'
 import { readFailure } from './failure.ts'
 import { renderMessage } from './render.ts'
@@ -8,8 +9,8 @@ import { renderMessage } from './render.ts'
 export type Part = { text: string } | { picture: string; name: string }
 
 /** A message as calls: its texts, then the pictures that have an address. Of what has none, the name is written. */
-export function partsOf(message: Message, able: Abilities, kept: Attachments): Part[] {
-  const { attachments = [], ...rest } = writeAddresses(message, able, kept)
+export function partsOf(message: Message, kept: Attachments): Part[] {
+  const { attachments = [], ...rest } = writeAddresses(message, ABILITIES, kept)
   const pictures: Part[] = []
   const blocks = [...rest.blocks]
   for (const one of attachments) {

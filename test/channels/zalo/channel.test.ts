@@ -5,7 +5,6 @@ import type { Incoming } from '../../../src/chat/incoming.ts'
 import { keptAttachments, PICTURE, TABLE } from '../../support/attachments.ts'
 import { startBot } from '../../support/bot.ts'
 import { messageOf } from '../../support/scripted-channel.ts'
-import { expectSoon } from '../../support/soon.ts'
 import { createGroup, createPerson } from '../../support/zalo/people.ts'
 import type { Settings } from '../../support/zalo/server.ts'
 import { type OpenedZalo, openZalo } from '../../support/zalo.ts'
@@ -170,55 +169,4 @@ it('waits long where the month’s messages are used up, and logs it once', asyn
   expect(opened.unsaid.map(({ inSeconds }) => inSeconds)).toEqual([3600, 3600])
   expect(opened.logged).toHaveLength(1)
   expect(opened.zalo.calls('sendMessage')).toHaveLength(3)
-})
-
-it('passes over what is malformed or of no known kind, and goes on', async () => {
-  for (const raw of [{}, { event_name: 'user.follow', message: {} }, { event_name: 3 }, 'x', 5])
-    opened.zalo.updates.addRaw(raw)
-  createPerson(opened.zalo).says('vẫn nghe')
-  await opened.handled()
-  expect(heard.map(({ text }) => text)).toEqual(['vẫn nghe'])
-})
-
-it('goes on fetching after lost lines, errors of the platform and pages of proxies', async () => {
-  const lan = createPerson(opened.zalo)
-  for (const fault of ['lost before', 'not json', { code: 403, description: 'Internal' }] as const)
-    opened.zalo.faults.next('getUpdates', fault)
-  for (const text of ['một', 'hai', 'ba', 'bốn', 'năm']) {
-    lan.says(text)
-    await opened.handled()
-    opened.pass(5)
-  }
-  expect(heard.map(({ text }) => text)).toEqual(['một', 'hai', 'ba', 'bốn', 'năm'])
-  expect(JSON.stringify(opened.logged)).not.toContain(opened.zalo.token)
-})
-
-it('tries again what failed here, since it does not come again', async () => {
-  let fails = 2
-  await reopen({
-    rooms: async () => {
-      if (fails-- > 0) throw new Error('the database is gone')
-    },
-  })
-  createPerson(opened.zalo).says('một', { in: createGroup(opened.zalo), mention: true })
-  await opened.handled()
-  expect(heard.map(({ text }) => text)).toEqual(['một'])
-})
-
-it('hears others while one waits, and ends what was begun before it stops', async () => {
-  await reopen({ atOnce: 5 })
-  const held = Promise.withResolvers<void>()
-  answer = async ({ text }) => {
-    if (text === 'lâu') await held.promise
-    return messageOf('Đã nghe.')
-  }
-  const [lan, minh] = [createPerson(opened.zalo), createPerson(opened.zalo)]
-  lan.says('lâu')
-  minh.says('nhanh')
-  await expectSoon(() => texts(minh).length === 1)
-  expect(texts(lan)).toEqual([])
-  const stopped = opened.channel.stop()
-  held.resolve()
-  await stopped
-  expect(texts(lan)).toEqual(['Đã nghe.'])
 })

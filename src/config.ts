@@ -9,6 +9,15 @@ const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
 
 const isWebAddress = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
 const isHook = (text: string) => isWebAddress(text) && new URL(text).pathname.endsWith('/hooks/telegram')
+const HERE = /^(?:127\.0\.0\.1|localhost)$/u
+
+/** The platform wants TLS; without it only on this machine, for trials. */
+function isZaloHook(text: string): boolean {
+  const url = URL.parse(text)
+  if (!url?.pathname.endsWith('/hooks/zalo')) return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && HERE.test(url.hostname))
+}
+
 const isDatabase = (text: string) => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? '')
 
 /** All settings. What each expects is said by a message of the locales: `setting-data-dir`. */
@@ -47,6 +56,23 @@ export const settings = z.object({
     .default('https://api.telegram.org')
     .transform((root) => root.replace(/\/+$/u, '')),
   TELEGRAM_PROXY: z.string().refine(isWebAddress).nullable().default(null),
+  ZALO_TOKEN: z
+    .string()
+    .regex(/^\d+:\S+$/)
+    .nullable()
+    .default(null),
+  ZALO_WEBHOOK: z.string().refine(isZaloHook).nullable().default(null),
+  ZALO_API_ROOT: z
+    .string()
+    .refine(isWebAddress)
+    .default('https://bot-api.zaloplatforms.com')
+    .transform((root) => root.replace(/\/+$/u, '')),
+  ZALO_BOT_NAME: z.string().nullable().default(null),
+  ZALO_MONTHLY_QUOTA: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .default('3000')
+    .transform(Number),
 })
 
 export interface Config {
@@ -61,6 +87,7 @@ export interface Config {
   logLevel: (typeof LEVELS)[number]
   whoMayAsk: 'anyone' | 'members' // of the plan, without having joined
   telegram: TelegramConfig | null // null: not used
+  zalo: ZaloConfig | null // null: not used
 }
 
 export interface TelegramConfig {
@@ -68,6 +95,14 @@ export interface TelegramConfig {
   webhook: string | null // the address to which updates are brought; null: they are fetched
   root: string
   proxy: string | null
+}
+
+export interface ZaloConfig {
+  token: string
+  webhook: string | null // the address to which updates are brought; null: they are fetched
+  root: string
+  name: string | null // as people see it in a group
+  monthlyQuota: number // messages in both directions; 0: not known
 }
 
 /** The settings of an environment. An empty one counts as not set. Throws a UserError that names a wrong one, never its value. */
@@ -95,6 +130,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           webhook: data.TELEGRAM_WEBHOOK,
           root: data.TELEGRAM_API_ROOT,
           proxy: data.TELEGRAM_PROXY,
+        }
+      : null,
+    zalo: data.ZALO_TOKEN
+      ? {
+          token: data.ZALO_TOKEN,
+          webhook: data.ZALO_WEBHOOK,
+          root: data.ZALO_API_ROOT,
+          name: data.ZALO_BOT_NAME,
+          monthlyQuota: data.ZALO_MONTHLY_QUOTA,
         }
       : null,
   }

@@ -25,3 +25,7 @@ members-only = Only those who have joined are answered here. With an invitation 
 too-fast = Many messages came within a minute. Wait a minute before you go on.
 busy = Many people are asking just now, so this question was not answered. Ask again in a minute; progress is still taken.
 choice-of-another = This choice is for whoever asked. Ask yourself to get your own.
+
+unread-picture = Pictures are not read here. Type it in words; words that go with a picture are read.
+unread-voice = Voice messages are not read here. Type it in words.
+unread-withheld = This was not passed on: a file, a video, or a message of a protected account. Type it in words; of a document give its number and date.

@@ -154,6 +154,7 @@ export const NOTHING_PERSONAL: readonly string[] = [
   'ClauseWording',
   'KeptFile',
   'Lease',
+  'MessageCount',
   'Output',
   'Plan',
   'PlanAgency',

@@ -35,6 +35,8 @@ it.each([
   ['DATABASE_URL', 'postgres://postgres@127.0.0.1:5432/postgres'],
   ['PUBLIC_URL', 'https://dieuphoi.example'],
   ['TRUSTED_PROXY', '10.0.0.1'],
+  ['TELEGRAM_TOKEN', '123456:ABC-def'],
+  ['ZALO_TOKEN', '123456:abc'],
 ])('refuses %s', async (setting, value) => {
   const started = startDemo(foundationsWith({ [setting]: value }))
   await expect(started).rejects.toMatchObject({ key: 'demo-refuses', details: { setting } })

@@ -14,7 +14,7 @@ import { createThrottle } from '../../src/chat/throttle.ts'
 import { languages } from './bot.ts'
 import { createPerson } from './discord/people.ts'
 import { type Settings, startDiscord } from './discord/server.ts'
-import { soon } from './soon.ts'
+import { expectSoon as soon } from './soon.ts'
 
 type Unsaid = { incoming: Incoming; message: Message; partsSent: number; stands: boolean; inSeconds: number }
 

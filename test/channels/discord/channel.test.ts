@@ -3,7 +3,7 @@ import { ApiError } from '../../support/discord/error.ts'
 import { createGuild } from '../../support/discord/places.ts'
 import { message, texts, useChannel } from '../../support/discord/scripted.ts'
 import type { Kept } from '../../support/discord/state.ts'
-import { soon } from '../../support/soon.ts'
+import { expectSoon as soon } from '../../support/soon.ts'
 
 const bot = useChannel()
 

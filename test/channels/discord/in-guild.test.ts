@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { unknownInteraction } from '../../support/discord/error.ts'
 import { createGuild } from '../../support/discord/places.ts'
 import { message, NEXT, texts, useChannel } from '../../support/discord/scripted.ts'
-import { soon } from '../../support/soon.ts'
+import { expectSoon as soon } from '../../support/soon.ts'
 
 const bot = useChannel()
 

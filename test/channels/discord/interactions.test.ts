@@ -3,7 +3,7 @@ import type { Message } from '../../../src/chat/channel.ts'
 import { show } from '../../support/discord/contract.ts'
 import { createGuild } from '../../support/discord/places.ts'
 import { message, NEXT, texts, useChannel } from '../../support/discord/scripted.ts'
-import { soon } from '../../support/soon.ts'
+import { expectSoon as soon } from '../../support/soon.ts'
 
 const bot = useChannel()
 

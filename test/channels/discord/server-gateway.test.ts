@@ -4,7 +4,7 @@ import { createPerson } from '../../support/discord/people.ts'
 import { createGuild } from '../../support/discord/places.ts'
 import { INTENTS, useDiscord } from '../../support/discord/session.ts'
 import { BOT } from '../../support/discord/state.ts'
-import { soon } from '../../support/soon.ts'
+import { expectSoon as soon } from '../../support/soon.ts'
 
 const session = useDiscord()
 

@@ -8,7 +8,9 @@ import { UserError } from './user-error.ts'
 const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
 
 const isWebAddress = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
-const isHook = (text: string) => isWebAddress(text) && new URL(text).pathname.endsWith('/hooks/telegram')
+const isHookOf = (name: string) => (text: string) =>
+  isWebAddress(text) && new URL(text).pathname.endsWith(`/hooks/${name}`)
+const withoutSlash = (root: string) => root.replace(/\/+$/u, '')
 const isDatabase = (text: string) => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? '')
 
 /** All settings. What each expects is said by a message of the locales: `setting-data-dir`. */
@@ -40,13 +42,36 @@ export const settings = z.object({
     .regex(/^\d+:[\w-]+$/)
     .nullable()
     .default(null),
-  TELEGRAM_WEBHOOK: z.string().refine(isHook).nullable().default(null),
+  TELEGRAM_WEBHOOK: z.string().refine(isHookOf('telegram')).nullable().default(null),
   TELEGRAM_API_ROOT: z
     .string()
     .refine(isWebAddress)
     .default('https://api.telegram.org')
-    .transform((root) => root.replace(/\/+$/u, '')),
+    .transform(withoutSlash),
   TELEGRAM_PROXY: z.string().refine(isWebAddress).nullable().default(null),
+  ZALO_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w.~+/=-]+$/)
+    .nullable()
+    .default(null),
+  ZALO_WEBHOOK: z.string().refine(isHookOf('zalo')).nullable().default(null),
+  ZALO_API_ROOT: z
+    .string()
+    .refine(isWebAddress)
+    .default('https://bot-api.zaloplatforms.com')
+    .transform(withoutSlash),
+  ZALO_MONTHLY_QUOTA: z.string().regex(/^\d+$/).default('3000').transform(Number),
+  ZALO_BOT_NAME: z.string().trim().min(1).nullable().default(null),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+    .nullable()
+    .default(null),
+  DISCORD_API_ROOT: z
+    .string()
+    .refine(isWebAddress)
+    .default('https://discord.com/api')
+    .transform(withoutSlash),
 })
 
 export interface Config {
@@ -61,6 +86,8 @@ export interface Config {
   logLevel: (typeof LEVELS)[number]
   whoMayAsk: 'anyone' | 'members' // of the plan, without having joined
   telegram: TelegramConfig | null // null: not used
+  zalo: ZaloConfig | null
+  discord: DiscordConfig | null
 }
 
 export interface TelegramConfig {
@@ -68,6 +95,20 @@ export interface TelegramConfig {
   webhook: string | null // the address to which updates are brought; null: they are fetched
   root: string
   proxy: string | null
+}
+
+export interface ZaloConfig {
+  token: string
+  webhook: string | null // as Telegram's
+  root: string
+  monthlyQuota: number // messages in both directions
+  /** What people call the bot, where the platform does not say. */
+  botName: string | null
+}
+
+export interface DiscordConfig {
+  token: string
+  root: string
 }
 
 /** The settings of an environment. An empty one counts as not set. Throws a UserError that names a wrong one, never its value. */
@@ -97,6 +138,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           proxy: data.TELEGRAM_PROXY,
         }
       : null,
+    zalo: data.ZALO_TOKEN
+      ? {
+          token: data.ZALO_TOKEN,
+          webhook: data.ZALO_WEBHOOK,
+          root: data.ZALO_API_ROOT,
+          monthlyQuota: data.ZALO_MONTHLY_QUOTA,
+          botName: data.ZALO_BOT_NAME,
+        }
+      : null,
+    discord: data.DISCORD_TOKEN ? { token: data.DISCORD_TOKEN, root: data.DISCORD_API_ROOT } : null,
   }
 }
 

@@ -18,6 +18,7 @@ const KNOWS = {
   demo: ['database', 'people', 'chat'],
   outbox: ['chat', 'database', 'ledger'],
   chat: ['text'],
+  log: [],
   http: ['chat'],
   'channels/web': ['chat', 'http'],
   'channels/terminal': ['chat'],

@@ -19,6 +19,7 @@ const KNOWS = {
   outbox: ['chat', 'database', 'ledger'],
   chat: ['text'],
   log: [],
+  metrics: ['chat', 'database'],
   http: ['chat'],
   'channels/web': ['chat', 'http'],
   'channels/terminal': ['chat'],

@@ -36,6 +36,11 @@ export const settings = z.object({
     .refine((zone) => IANAZone.isValidZone(zone))
     .default('Asia/Ho_Chi_Minh'),
   LOG_LEVEL: z.enum(LEVELS).default('error'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,}$/)
+    .nullable()
+    .default(null),
   WHO_MAY_ASK: z.enum(['anyone', 'members']).default('anyone'),
   TELEGRAM_TOKEN: z
     .string()
@@ -84,6 +89,7 @@ export interface Config {
   language: 'vi' | 'en' // of the operator's screen, and of people who have not chosen
   officeZone: string
   logLevel: (typeof LEVELS)[number]
+  metricsToken: string | null // null: figures are for this machine alone
   whoMayAsk: 'anyone' | 'members' // of the plan, without having joined
   telegram: TelegramConfig | null // null: not used
   zalo: ZaloConfig | null
@@ -129,6 +135,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     language: data.BOT_LANGUAGE,
     officeZone: data.OFFICE_ZONE,
     logLevel: data.LOG_LEVEL,
+    metricsToken: data.METRICS_TOKEN,
     whoMayAsk: data.WHO_MAY_ASK,
     telegram: data.TELEGRAM_TOKEN
       ? {

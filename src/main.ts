@@ -25,6 +25,7 @@ import { createJobs } from './jobs/jobs.ts'
 import { nightlyBackup } from './jobs/nightly-backup.ts'
 import { nightlyKeeping } from './jobs/nightly-keeping.ts'
 import { createLedger } from './ledger/in-database.ts'
+import { createMetrics } from './metrics/metrics.ts'
 import { procedures } from './operator/procedures/index.ts'
 import type { OpenHouse, Running } from './operator/roots.ts'
 import { socketPath } from './operator/socket/path.ts'
@@ -117,13 +118,17 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
   const words = languages.words(config.language)
   const isDemo = demonstration?.isDemo ?? false
   const direct = isDemo // whoever comes through another machine is refused
-  const server = createServer({ host, port, publicUrl, trustedProxy, direct, words, log }) // first: it may refuse its settings
+  const missing = () => platforms.missing()
+  const figures = { token: config.metricsToken, render: () => metrics.render() }
+  const settings = { host, port, publicUrl, trustedProxy, direct, words, log, missing, figures }
+  const server = createServer(settings) // first: it may refuse its settings
   await using built = new AsyncDisposableStack()
   const house = await openHouse(foundations, { listens: true })
   built.defer(() => house.close())
   const { database } = house
   await demonstration?.fill(house)
   const clock = () => DateTime.now().setZone(config.officeZone)
+  const metrics = createMetrics(database.queries)
   const platforms = await openPlatforms({
     config,
     languages,
@@ -131,7 +136,8 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
     database,
     server,
     clock,
-    receive: house.receive,
+    receive: metrics.receive(house.receive),
+    metrics,
   })
   const web = createWebChannel({
     server,

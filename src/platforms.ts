@@ -15,6 +15,8 @@ import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
 import { keptSecret } from './database/secret.ts'
 import type { HttpServer } from './http/server.ts'
+import type { Metrics } from './metrics/metrics.ts'
+import { watchBeginnings } from './outbox/begun.ts'
 import { createOutbox, type Outbox } from './outbox/outbox.ts'
 import { noteRoom } from './outbox/room-notes.ts'
 
@@ -28,6 +30,7 @@ export interface PlatformParts {
   server: HttpServer
   clock: () => DateTime
   receive: Receive
+  metrics: Pick<Metrics, 'channel' | 'failed'>
 }
 
 export interface Platforms {
@@ -36,11 +39,13 @@ export interface Platforms {
   receive: Receive
   /** Begins to serve. A platform that cannot be reached does not hold up the others; it is tried again. */
   serve(web: Channel): Promise<void>
+  /** The names of what does not serve: channels, and the database. */
+  missing(): Promise<string[]>
   stop(): Promise<void>
 }
 
 export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
-  const { config, languages, log, database, clock } = parts
+  const { config, languages, log, database, clock, metrics } = parts
   // Only this process can have the embedded database open: whoever led before is no more.
   if (database.engine === 'pglite') await database.queries.lease.deleteMany()
   const owner = randomUUID()
@@ -51,23 +56,28 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
   const opened: { channel: Channel; throttle: Throttle }[] = []
   const telegram = config.telegram && (await openTelegram(parts, config.telegram, outbox))
   if (telegram) opened.push(telegram)
+  const beginnings = watchBeginnings(database.queries, owner)
+  const watched = opened.map(({ channel, throttle }) => {
+    return { channel: metrics.channel(beginnings.watch(channel)), throttle }
+  })
 
   return {
-    channels: opened.map(({ channel }) => channel),
+    channels: watched.map(({ channel }) => channel),
     receive,
+    missing: beginnings.missing,
     async serve(web) {
       outbox.start()
-      for (const { channel } of opened) if (!channel.receivesAlone) starting.push(startSurely(channel))
+      for (const { channel } of watched) if (!channel.receivesAlone) starting.push(startSurely(channel))
       for (const { channel, throttle } of [
-        ...opened,
-        { channel: web, throttle: createThrottle(null, Date.now) },
+        ...watched,
+        { channel: metrics.channel(web), throttle: createThrottle(null, Date.now) },
       ])
         outbox.serve(channel, throttle, receive)
     },
     async stop() {
       stopping.abort()
       await Promise.all([outbox.stop(), ...starting])
-      for (const { channel } of opened) await channel.stop()
+      for (const { channel } of watched) await channel.stop()
     },
   }
 
@@ -85,7 +95,7 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
 }
 
 async function openTelegram(
-  { languages, log, database, server, clock, config }: PlatformParts,
+  { languages, log, database, server, clock, config, metrics }: PlatformParts,
   { webhook, ...reached }: NonNullable<Config['telegram']>,
   { unsaid }: Outbox,
 ) {
@@ -96,6 +106,7 @@ async function openTelegram(
     webhook: webhook === null ? null : { url: webhook, secret, server },
     throttle,
     unsaid,
+    failed: metrics.failed,
     rooms: (change) =>
       noteRoom({ database, languages, language: config.language }, TELEGRAM, change, clock()),
     menus: menusOf(commands, languages),

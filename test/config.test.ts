@@ -47,6 +47,7 @@ describe('settings', () => {
     ['TELEGRAM_WEBHOOK', 'https://dieuphoi.example/secret', 'setting-telegram-webhook'],
     ['TELEGRAM_API_ROOT', 'api.telegram.org', 'setting-telegram-api-root'],
     ['TELEGRAM_PROXY', '10.0.0.9:3128', 'setting-telegram-proxy'],
+    ['METRICS_TOKEN', 'secret', 'setting-metrics-token'],
     ['ZALO_TOKEN', 'secret', 'setting-zalo-token'],
     ['ZALO_WEBHOOK', 'https://dieuphoi.example/hooks/telegram?secret', 'setting-zalo-webhook'],
     ['ZALO_MONTHLY_QUOTA', 'many', 'setting-zalo-monthly-quota'],

@@ -8,6 +8,7 @@ setting-public-url = PUBLIC_URL must be the full address that staff open, for ex
 setting-bot-language = BOT_LANGUAGE must be vi or en.
 setting-office-zone = OFFICE_ZONE must be the name of a time zone, for example: OFFICE_ZONE=Asia/Ho_Chi_Minh
 setting-log-level = LOG_LEVEL must be silent, fatal, error, warn, info or debug.
+setting-metrics-token = METRICS_TOKEN must have at least 16 letters and figures, made for example by: openssl rand -hex 16
 setting-who-may-ask = WHO_MAY_ASK must be anyone, or members for those who have joined.
 setting-telegram-token = TELEGRAM_TOKEN must be the token that BotFather gave, like 123456:ABC-def.
 setting-telegram-webhook = TELEGRAM_WEBHOOK must be a full address that ends in /hooks/telegram, for example: TELEGRAM_WEBHOOK=https://dieuphoi.hanoi.gov.vn/hooks/telegram

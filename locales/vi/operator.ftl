@@ -8,6 +8,7 @@ setting-public-url = PUBLIC_URL phải là địa chỉ đầy đủ mà cán b�
 setting-bot-language = BOT_LANGUAGE phải là vi hoặc en.
 setting-office-zone = OFFICE_ZONE phải là tên một múi giờ, ví dụ: OFFICE_ZONE=Asia/Ho_Chi_Minh
 setting-log-level = LOG_LEVEL phải là silent, fatal, error, warn, info hoặc debug.
+setting-metrics-token = METRICS_TOKEN phải là mã từ 16 chữ, số trở lên, ví dụ tạo bằng: openssl rand -hex 16
 setting-who-may-ask = WHO_MAY_ASK phải là anyone (ai cũng được hỏi) hoặc members (chỉ người đã tham gia).
 setting-telegram-token = TELEGRAM_TOKEN phải là mã BotFather cấp, dạng 123456:ABC-def.
 setting-telegram-webhook = TELEGRAM_WEBHOOK phải là địa chỉ đầy đủ kết thúc bằng /hooks/telegram, ví dụ: TELEGRAM_WEBHOOK=https://dieuphoi.hanoi.gov.vn/hooks/telegram

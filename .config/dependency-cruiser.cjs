@@ -20,6 +20,8 @@ const KNOWS = {
   files: ['chat', 'database'],
   quota: ['chat', 'database', 'outbox'],
   chat: ['text'],
+  log: [],
+  metrics: ['chat', 'database'],
   http: ['chat'],
   'channels/web': ['chat', 'http'],
   'channels/terminal': ['chat'],

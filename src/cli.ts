@@ -3,13 +3,14 @@ import { enableCompileCache } from 'node:module'
 import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { DateTime } from 'luxon'
-import pino from 'pino'
 import { createTerminalChannel } from './channels/terminal/channel.ts'
 import { screenOf } from './channels/terminal/screen.ts'
 import type { Receive } from './chat/channel.ts'
 import { readLanguages } from './chat/languages.ts'
 import { phrase } from './chat/phrase.ts'
 import { type Config, readConfig, readEnvironment } from './config.ts'
+import { createLog, showError } from './log/log.ts'
+import { secretsIn } from './log/secrets.ts'
 import { confirmAt, patientlyAt, stopAsked } from './operator/at-the-terminal.ts'
 import { operatorCommands } from './operator/commands/index.ts'
 import { createOpenUnlessRunning, createReach } from './operator/reach.ts'
@@ -31,6 +32,7 @@ const main = () => import('./main.ts')
 
 const languages = readLanguages(new URL('../locales/', import.meta.url))
 const environment = readEnvironment()
+const secrets = secretsIn(environment)
 let words = languages.words(languages.choose(environment.BOT_LANGUAGE))
 const say = (key: string, details = {}) => words.say(phrase(key, details))
 
@@ -41,7 +43,8 @@ async function run(): Promise<number> {
   const config = readConfig(environment)
   words = languages.words(config.language)
   const mention = (line: string) => void (stderr.isTTY && stderr.write(`${line}\n`))
-  const foundations = { config, languages, log: createLog(config), patiently: patientlyAt(mention, say) }
+  const log = createLog({ level: config.logLevel, secrets })
+  const foundations = { config, languages, log, patiently: patientlyAt(mention, say) }
   const open = async (options?: { listens: boolean }) => (await main()).openHouse(foundations, options)
   const openUnlessRunning = createOpenUnlessRunning(config, open, () => mention(say('starting-waiting')))
   return runOperatorCommand(argv.slice(2), operatorCommands, {
@@ -79,17 +82,11 @@ async function talk(receive: Receive, { language, officeZone }: Config): Promise
   await channel.ended
 }
 
-function createLog({ logLevel }: Config) {
-  const redact = ['*.password', '*.secret', '*.token', '*.connectionString', '*.url']
-  return pino({ level: logLevel, redact }, pino.destination({ dest: 2, sync: true }))
-}
-
 function explain(error: unknown): number {
   if (error instanceof UserError) {
     stderr.write(`${say(error.key, error.details)}\n`)
     return 2
   }
-  stderr.write(`${say('operator-failed')}\n\n`)
-  console.error(error)
+  stderr.write(`${say('operator-failed')}\n\n${showError(error, secrets)}\n`)
   return 1
 }

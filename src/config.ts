@@ -18,6 +18,7 @@ function isZaloHook(text: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && HERE.test(url.hostname))
 }
 
+const withoutSlash = (root: string) => root.replace(/\/+$/u, '')
 const isDatabase = (text: string) => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? '')
 
 /** All settings. What each expects is said by a message of the locales: `setting-data-dir`. */
@@ -43,6 +44,11 @@ export const settings = z.object({
     .refine((zone) => IANAZone.isValidZone(zone))
     .default('Asia/Ho_Chi_Minh'),
   LOG_LEVEL: z.enum(LEVELS).default('error'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,}$/)
+    .nullable()
+    .default(null),
   WHO_MAY_ASK: z.enum(['anyone', 'members']).default('anyone'),
   TELEGRAM_TOKEN: z
     .string()
@@ -54,11 +60,11 @@ export const settings = z.object({
     .string()
     .refine(isWebAddress)
     .default('https://api.telegram.org')
-    .transform((root) => root.replace(/\/+$/u, '')),
+    .transform(withoutSlash),
   TELEGRAM_PROXY: z.string().refine(isWebAddress).nullable().default(null),
   ZALO_TOKEN: z
     .string()
-    .regex(/^\d+:\S+$/)
+    .regex(/^\d+:[\w.~+/=-]+$/)
     .nullable()
     .default(null),
   ZALO_WEBHOOK: z.string().refine(isZaloHook).nullable().default(null),
@@ -66,13 +72,23 @@ export const settings = z.object({
     .string()
     .refine(isWebAddress)
     .default('https://bot-api.zaloplatforms.com')
-    .transform((root) => root.replace(/\/+$/u, '')),
-  ZALO_BOT_NAME: z.string().nullable().default(null),
+    .transform(withoutSlash),
+  ZALO_BOT_NAME: z.string().trim().min(1).nullable().default(null),
   ZALO_MONTHLY_QUOTA: z
     .string()
     .regex(/^\d{1,9}$/)
     .default('3000')
     .transform(Number),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+    .nullable()
+    .default(null),
+  DISCORD_API_ROOT: z
+    .string()
+    .refine(isWebAddress)
+    .default('https://discord.com/api')
+    .transform(withoutSlash),
 })
 
 export interface Config {
@@ -85,9 +101,11 @@ export interface Config {
   language: 'vi' | 'en' // of the operator's screen, and of people who have not chosen
   officeZone: string
   logLevel: (typeof LEVELS)[number]
+  metricsToken: string | null // null: figures are for this machine alone
   whoMayAsk: 'anyone' | 'members' // of the plan, without having joined
   telegram: TelegramConfig | null // null: not used
-  zalo: ZaloConfig | null // null: not used
+  zalo: ZaloConfig | null
+  discord: DiscordConfig | null
 }
 
 export interface TelegramConfig {
@@ -103,6 +121,11 @@ export interface ZaloConfig {
   root: string
   name: string | null // as people see it in a group
   monthlyQuota: number // messages in both directions; 0: not known
+}
+
+export interface DiscordConfig {
+  token: string
+  root: string
 }
 
 /** The settings of an environment. An empty one counts as not set. Throws a UserError that names a wrong one, never its value. */
@@ -123,6 +146,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     language: data.BOT_LANGUAGE,
     officeZone: data.OFFICE_ZONE,
     logLevel: data.LOG_LEVEL,
+    metricsToken: data.METRICS_TOKEN,
     whoMayAsk: data.WHO_MAY_ASK,
     telegram: data.TELEGRAM_TOKEN
       ? {
@@ -141,6 +165,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           monthlyQuota: data.ZALO_MONTHLY_QUOTA,
         }
       : null,
+    discord: data.DISCORD_TOKEN ? { token: data.DISCORD_TOKEN, root: data.DISCORD_API_ROOT } : null,
   }
 }
 

@@ -27,11 +27,14 @@ import { createJobs } from './jobs/jobs.ts'
 import { nightlyBackup } from './jobs/nightly-backup.ts'
 import { nightlyKeeping } from './jobs/nightly-keeping.ts'
 import { createLedger } from './ledger/in-database.ts'
+import { createMetrics } from './metrics/metrics.ts'
 import { procedures } from './operator/procedures/index.ts'
 import type { OpenHouse, Running } from './operator/roots.ts'
 import { socketPath } from './operator/socket/path.ts'
 import { serveOperator } from './operator/socket/serve.ts'
 import { createMembership } from './people/membership.ts'
+import type { PlatformParts } from './platforms/parts.ts'
+import { createSuggest } from './platforms/suggest.ts'
 import { openPlatforms, reachOf } from './platforms.ts'
 import { followers, mintMissing } from './progress/minting/followers.ts'
 import { createWorld, prepareWithin } from './world.ts'
@@ -48,7 +51,7 @@ export interface Foundations {
 export async function openHouse(
   foundations: Foundations,
   { listens } = { listens: false },
-): Promise<OpenHouse> {
+): Promise<OpenHouse & Pick<PlatformParts, 'suggest'>> {
   const { config, languages, log, patiently } = foundations
   await using built = new AsyncDisposableStack()
   if (!config.databaseUrl) {
@@ -94,6 +97,7 @@ export async function openHouse(
   let warming = Promise.resolve()
   return {
     ...house,
+    suggest: createSuggest(world),
     introduce: (...others) => void channels.push(...others),
     async connect(channel) {
       await channel.start(bot.receive)
@@ -120,7 +124,10 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
   const words = languages.words(config.language)
   const isDemo = demonstration?.isDemo ?? false
   const direct = isDemo // whoever comes through another machine is refused
-  const server = createServer({ host, port, publicUrl, trustedProxy, direct, words, log }) // first: it may refuse its settings
+  const missing = () => platforms.missing()
+  const figures = { token: config.metricsToken, render: () => metrics.render() }
+  const settings = { host, port, publicUrl, trustedProxy, direct, words, log, missing, figures }
+  const server = createServer(settings) // first: it may refuse its settings
   await using built = new AsyncDisposableStack()
   const house = await openHouse(foundations, { listens: true })
   built.defer(() => house.close())
@@ -134,6 +141,7 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
     clock,
   })
   server.mount('/tep', fileRoutes(files.open))
+  const metrics = createMetrics(database.queries)
   const platforms = await openPlatforms({
     config,
     languages,
@@ -142,7 +150,9 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
     server,
     attachments: files,
     clock,
-    receive: house.receive,
+    receive: metrics.receive(house.receive),
+    suggest: house.suggest,
+    metrics,
   })
   const web = createWebChannel({
     server,

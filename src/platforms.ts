@@ -1,6 +1,7 @@
 // Puts together what people have beside the page: the platforms, and the outbox through which they are told things.
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { DISCORD } from './channels/discord/receive.ts'
 import { TELEGRAM } from './channels/telegram/receive.ts'
 import { WEB } from './channels/web/receive.ts'
 import { ZALO } from './channels/zalo/receive.ts'
@@ -8,12 +9,15 @@ import type { Channel, Receive } from './chat/channel.ts'
 import { createThrottle } from './chat/throttle.ts'
 import type { Config } from './config.ts'
 import { createOutbox } from './outbox/outbox.ts'
+import { openDiscord } from './platforms/discord.ts'
 import type { Opened, OpenPlatform, PlatformParts } from './platforms/parts.ts'
 import { openTelegram } from './platforms/telegram.ts'
 import { openZalo } from './platforms/zalo.ts'
 
 const AGAIN_MS = 5000
-const PLATFORMS: readonly OpenPlatform[] = [openTelegram, openZalo]
+const PLATFORMS: readonly OpenPlatform[] = [openTelegram, openZalo, openDiscord]
+
+import { watchBeginnings } from './outbox/begun.ts'
 
 export interface Platforms {
   channels: readonly Channel[]
@@ -21,11 +25,13 @@ export interface Platforms {
   receive: Receive
   /** Begins to serve. A platform that cannot be reached does not hold up the others; it is tried again. */
   serve(web: Channel): Promise<void>
+  /** The names of what does not serve: channels, and the database. */
+  missing(): Promise<string[]>
   stop(): Promise<void>
 }
 
 export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
-  const { config, languages, log, database, clock } = parts
+  const { config, languages, log, database, clock, metrics } = parts
   // Only this process can have the embedded database open: whoever led before is no more.
   if (database.engine === 'pglite') await database.queries.lease.deleteMany()
   const owner = randomUUID()
@@ -38,23 +44,28 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
     const platform = await open(parts, { unsaid: outbox.unsaid, reach: reachOf(config) })
     if (platform) opened.push(platform)
   }
+  const beginnings = watchBeginnings(database.queries, owner)
+  const watched = opened.map(({ channel, throttle }) => {
+    return { channel: metrics.channel(beginnings.watch(channel)), throttle }
+  })
 
   return {
-    channels: opened.map(({ channel }) => channel),
+    channels: watched.map(({ channel }) => channel),
     receive,
+    missing: beginnings.missing,
     async serve(web) {
       outbox.start()
-      for (const { channel } of opened) if (!channel.receivesAlone) starting.push(startSurely(channel))
+      for (const { channel } of watched) if (!channel.receivesAlone) starting.push(startSurely(channel))
       for (const { channel, throttle } of [
-        ...opened,
-        { channel: web, throttle: createThrottle(null, Date.now) },
+        ...watched,
+        { channel: metrics.channel(web), throttle: createThrottle(null, Date.now) },
       ])
         outbox.serve(channel, throttle, receive)
     },
     async stop() {
       stopping.abort()
       await Promise.all([outbox.stop(), ...starting])
-      for (const { channel } of opened) await channel.stop()
+      for (const { channel } of watched) await channel.stop()
     },
   }
 
@@ -72,8 +83,9 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
 }
 
 /** Where people can be told something unasked: on a platform at any time, on the page while they have it open. */
-export const reachOf = ({ telegram, zalo }: Config) => [
+export const reachOf = ({ telegram, zalo, discord }: Config) => [
   ...(telegram ? [TELEGRAM] : []),
   ...(zalo ? [ZALO] : []),
+  ...(discord ? [DISCORD] : []),
   WEB,
 ]

@@ -52,6 +52,10 @@ describe('settings', () => {
     ['ZALO_WEBHOOK', 'http://dieuphoi.example/hooks/zalo', 'setting-zalo-webhook'],
     ['ZALO_API_ROOT', 'bot-api.zaloplatforms.com', 'setting-zalo-api-root'],
     ['ZALO_MONTHLY_QUOTA', 'many', 'setting-zalo-monthly-quota'],
+    ['METRICS_TOKEN', 'secret', 'setting-metrics-token'],
+    ['ZALO_BOT_NAME', ' ', 'setting-zalo-bot-name'],
+    ['DISCORD_TOKEN', 'a secret', 'setting-discord-token'],
+    ['DISCORD_API_ROOT', 'discord.com', 'setting-discord-api-root'],
     ['LOG_LEVEL', 'loud', 'setting-log-level'],
   ])('%s is not %s', (name, value, key) => {
     const error = refusal({ [name]: value })

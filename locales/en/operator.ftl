@@ -8,6 +8,7 @@ setting-public-url = PUBLIC_URL must be the full address that staff open, for ex
 setting-bot-language = BOT_LANGUAGE must be vi or en.
 setting-office-zone = OFFICE_ZONE must be the name of a time zone, for example: OFFICE_ZONE=Asia/Ho_Chi_Minh
 setting-log-level = LOG_LEVEL must be silent, fatal, error, warn, info or debug.
+setting-metrics-token = METRICS_TOKEN must have at least 16 letters and figures, made for example by: openssl rand -hex 16
 setting-who-may-ask = WHO_MAY_ASK must be anyone, or members for those who have joined.
 setting-telegram-token = TELEGRAM_TOKEN must be the token that BotFather gave, like 123456:ABC-def.
 setting-telegram-webhook = TELEGRAM_WEBHOOK must be a full address that ends in /hooks/telegram, for example: TELEGRAM_WEBHOOK=https://dieuphoi.hanoi.gov.vn/hooks/telegram
@@ -17,6 +18,9 @@ setting-zalo-token = ZALO_TOKEN must be the token that Zalo Bot Manager gave, li
 setting-zalo-webhook = ZALO_WEBHOOK must be a full https address that ends in /hooks/zalo, for example: ZALO_WEBHOOK=https://dieuphoi.hanoi.gov.vn/hooks/zalo
 setting-zalo-api-root = ZALO_API_ROOT must be a full address, for example: ZALO_API_ROOT=https://bot-api.zaloplatforms.com
 setting-zalo-monthly-quota = ZALO_MONTHLY_QUOTA must be the number of messages a month of the subscribed plan, for example: ZALO_MONTHLY_QUOTA=3000; 0 where it is not known.
+setting-discord-token = DISCORD_TOKEN must be the bot's token in Discord's developer portal: three parts joined by dots.
+setting-discord-api-root = DISCORD_API_ROOT must be a full address, for example: DISCORD_API_ROOT=https://discord.com/api
+setting-zalo-bot-name = ZALO_BOT_NAME must be the bot's name on Zalo, for example: ZALO_BOT_NAME=Bot Điều phối
 
 data-folder-in-use = Another process is using the data folder { $folder }. If the bot is running there is no need to start it again; the commands chat and plan work meanwhile. To run a separate one, give it another folder, for example: DATA_DIR=./data-2 npm start
 data-folder-refused = The data folder { $folder } cannot be opened ({ $reason }). Allow writing to it, or set DATA_DIR to another one.

@@ -1,4 +1,4 @@
-import type { Message, Sent } from './channel.ts'
+import type { Failure, Message, Sent } from './channel.ts'
 import type { Incoming } from './incoming.ts'
 import { whatNext } from './retrying.ts'
 import type { Throttle } from './throttle.ts'
@@ -15,6 +15,8 @@ export interface AnsweringParts {
   unsaid: Unsaid
   /** Resolves after so many milliseconds. */
   wait(ms: number): Promise<void>
+  /** Told of every attempt that failed. */
+  failed?(channel: string, failure: Failure): void
 }
 
 // Whoever waits for an answer waits so long; then it is the outbox's, and the next update is handled.
@@ -27,7 +29,7 @@ export type Answer = (
 ) => Promise<Sent>
 
 /** Sends the answer to what was just said: within the limits, again where that may help, and never twice. */
-export function createAnswering({ throttle, unsaid, wait }: AnsweringParts): Answer {
+export function createAnswering({ throttle, unsaid, wait, failed }: AnsweringParts): Answer {
   return async function answer(incoming, message, send) {
     let left = PATIENCE_MS
     let skip = 0
@@ -39,6 +41,7 @@ export function createAnswering({ throttle, unsaid, wait }: AnsweringParts): Ans
       }
       const sent = await send(skip)
       if (sent.kind === 'sent') return sent
+      failed?.(incoming.channel, sent)
       skip = sent.partsSent
       if (sent.kind === 'tooFast') throttle.hold(incoming.room, sent.waitSeconds)
       const next = whatNext(sent, 'answer', attempts)

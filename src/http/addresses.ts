@@ -1,6 +1,9 @@
 import { BlockList, isIP } from 'node:net'
 import { UserError } from '../user-error.ts'
 
+/** What proxies add to what they pass on. */
+export const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
+
 /** Finds out who asks: `peer` is the other end of the connection, `forwarded` the `X-Forwarded-For` header. */
 export type ReadAddress = (peer: string, forwarded: string | undefined) => string
 

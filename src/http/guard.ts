@@ -3,16 +3,13 @@ import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { phrase } from '../chat/phrase.ts'
-import { sameCaller, trustProxies } from './addresses.ts'
+import { FORWARDED, sameCaller, trustProxies } from './addresses.ts'
 import type { Env } from './env.ts'
 import { sendSecurityHeaders } from './headers.ts'
 import { nameHosts } from './hosts.ts'
 import { limitRate, type Rate } from './rate.ts'
 import { refuse, refuseTooFast } from './refuse.ts'
 import type { ServerSettings } from './settings.ts'
-
-// What proxies add to what they pass on.
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
 
 const BODY_BYTES = 64 * 1024
 // Generous, since a whole office may stand behind one address.

@@ -5,7 +5,10 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { UserError } from '../user-error.ts'
 import type { Env } from './env.ts'
+import { figuresRoutes } from './figures.ts'
 import { guard } from './guard.ts'
+import { healthRoutes } from './health.ts'
+import { nameHosts } from './hosts.ts'
 import type { ServerSettings } from './settings.ts'
 
 export interface HttpServer {
@@ -37,10 +40,10 @@ export function createServer(settings: ServerSettings): HttpServer {
     })
   const stopping = new AbortController()
   const app = new Hono<Env>()
-  // Before the guard: a load balancer asks by address, often, and learns nothing but this.
-  app.get('/healthz', (context) =>
-    stopping.signal.aborted ? context.text('stopping', 503) : context.text('ok'),
-  )
+  const { missing = async () => [], figures, now = Date.now } = settings
+  // Before the guard: a load balancer asks by address and often; figures have a guard of their own.
+  app.route('/healthz', healthRoutes(missing, stopping.signal, now))
+  if (figures) app.route('/metrics', figuresRoutes(figures, nameHosts(settings)))
   const hooks = new Hono<Env>().use(limitHook).onError((error, context) => {
     settings.log.error({ err: error }, 'a call of a platform failed')
     return context.body(null, 500)

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino'
 import type { Words } from '../chat/words.ts'
+import type { Figures } from './figures.ts'
+import type { FindMissing } from './health.ts'
 
 export interface ServerSettings {
   host: string
@@ -14,4 +16,7 @@ export interface ServerSettings {
   words: Pick<Words, 'say'>
   log: Pick<Logger, 'error'>
   now?: () => number // milliseconds
+  /** What is missing for this process to be ready. */
+  missing?: FindMissing
+  figures?: Figures
 }

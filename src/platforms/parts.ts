@@ -8,7 +8,9 @@ import type { Throttle } from '../chat/throttle.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import type { HttpServer } from '../http/server.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { Reach } from '../outbox/notices.ts'
+import type { Suggestion, Typing } from './suggest.ts'
 
 export interface PlatformParts {
   config: Config
@@ -19,6 +21,8 @@ export interface PlatformParts {
   attachments: Attachments
   clock: () => DateTime
   receive: Receive
+  suggest(typing: Typing): Promise<Suggestion[]>
+  metrics: Pick<Metrics, 'channel' | 'failed'>
 }
 
 /** A platform as it is opened, before it serves. */

@@ -9,7 +9,7 @@ import { noteRoom } from '../outbox/room-notes.ts'
 import type { OpenPlatform } from './parts.ts'
 
 export const openTelegram: OpenPlatform = async (parts, { unsaid }) => {
-  const { config, languages, log, database, server, attachments, clock } = parts
+  const { config, languages, log, database, server, attachments, clock, metrics } = parts
   if (!config.telegram) return null
   const { webhook, ...reached } = config.telegram
   const throttle = createThrottle(TELEGRAM_LIMITS, Date.now)
@@ -19,6 +19,7 @@ export const openTelegram: OpenPlatform = async (parts, { unsaid }) => {
     webhook: webhook === null ? null : { url: webhook, secret, server },
     throttle,
     unsaid,
+    failed: metrics.failed,
     rooms: (change) =>
       noteRoom({ database, languages, language: config.language }, TELEGRAM, change, clock()),
     menus: menusOf(commands, languages),

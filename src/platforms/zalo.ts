@@ -10,7 +10,7 @@ import { createWarning } from '../quota/warning.ts'
 import type { OpenPlatform } from './parts.ts'
 
 export const openZalo: OpenPlatform = async (parts, { unsaid, reach }) => {
-  const { config, languages, log, database, server, attachments, clock } = parts
+  const { config, languages, log, database, server, attachments, clock, metrics } = parts
   if (!config.zalo) return null
   const { webhook, monthlyQuota: quota, ...reached } = config.zalo
   const throttle = createThrottle(ZALO_LIMITS, Date.now)
@@ -23,6 +23,7 @@ export const openZalo: OpenPlatform = async (parts, { unsaid, reach }) => {
     webhook: webhook === null ? null : { url: webhook, secret, server },
     throttle,
     unsaid,
+    failed: metrics.failed,
     rooms: (change) => noteRoom({ database, languages, language: config.language }, ZALO, change, clock()),
     count: createMonthlyCount({ queries: database.queries, counted, clock, used: warn, log }),
     attachments,

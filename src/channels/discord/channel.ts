@@ -1,11 +1,10 @@
 import { type Client, GatewayDispatchEvents as Told } from 'discord.js'
 import type { DateTime } from 'luxon'
-import { createAnswering, type Unsaid } from '../../chat/answering.ts'
+import { type AnsweringParts, createAnswering } from '../../chat/answering.ts'
 import type { Attachments } from '../../chat/attachments.ts'
 import type { Abilities, Address, Channel, Receive, RoomChange, Sent } from '../../chat/channel.ts'
 import type { Languages } from '../../chat/languages.ts'
 import type { Offer } from '../../chat/offers.ts'
-import type { Throttle } from '../../chat/throttle.ts'
 import { type ApiSettings, createApi } from './api.ts'
 import { bodyOf } from './body.ts'
 import { closeLine, createClient, type Log, openLine, type Self } from './client.ts'
@@ -18,9 +17,7 @@ import { readLeft, readRemoved } from './rooms.ts'
 import { sayEach } from './say.ts'
 import { sayInRoom } from './to-room.ts'
 
-export interface DiscordParts extends ApiSettings {
-  throttle: Throttle
-  unsaid: Unsaid
+export interface DiscordParts extends ApiSettings, AnsweringParts {
   /** Told what becomes of rooms. */
   rooms(change: RoomChange): Promise<void>
   offers: readonly Offer[]
@@ -28,7 +25,6 @@ export interface DiscordParts extends ApiSettings {
   languages: Languages
   attachments: Attachments
   clock: () => DateTime
-  wait(ms: number): Promise<void>
   schedule(ms: number, act: () => void): () => void
   log: Log
 }

@@ -8,6 +8,7 @@ import type { Incoming } from '../../chat/incoming.ts'
 import type { Languages } from '../../chat/languages.ts'
 import { createOnce } from '../../chat/once.ts'
 import { phrase } from '../../chat/phrase.ts'
+import { shortenText } from '../../chat/split.ts'
 import type { Api } from './api.ts'
 import { bodyOf } from './body.ts'
 import type { Log, Self } from './client.ts'
@@ -18,12 +19,18 @@ import { renderMessage } from './render.ts'
 import { sayEach } from './say.ts'
 import { sayInRoom } from './to-room.ts'
 
-/** What may be meant by what is typed so far in a command's field. The bot's features know; a channel does not. */
+/** What may be meant by what is typed so far in a command's field: how it is shown, and what is then said. */
+export interface Suggestion {
+  label: string
+  text: string
+}
+
+/** The bot's features know what may be meant; a channel does not. */
 export type Suggest = (typed: {
   word: string
   text: string
   sender: Incoming['sender']
-}) => Promise<readonly string[]>
+}) => Promise<readonly Suggestion[]>
 
 export interface HearingParts {
   api: Api
@@ -133,10 +140,10 @@ export function createHearing(parts: HearingParts, self: Self) {
 
   async function suggestTo({ asked, ...typed }: { asked: Asked } & Parameters<Suggest>[0]): Promise<void> {
     const found = (await suggest?.(typed)) ?? []
-    const choices = [...new Set(found)]
-      .filter((text) => text !== '' && text.length <= LONGEST_SUGGESTION)
+    const choices = found
+      .filter(({ text }) => text !== '' && text.length <= LONGEST_SUGGESTION)
       .slice(0, MOST_SUGGESTIONS)
-      .map((text) => ({ name: text, value: text }))
+      .map(({ label, text }) => ({ name: shortenText(label, LONGEST_SUGGESTION), value: text }))
     await respond(asked, Type.ApplicationCommandAutocompleteResult, { choices })
   }
 

@@ -1,10 +1,9 @@
 import type { DateTime } from 'luxon'
-import { createAnswering, type Unsaid } from '../../chat/answering.ts'
+import { type AnsweringParts, createAnswering } from '../../chat/answering.ts'
 import type { Attachments } from '../../chat/attachments.ts'
 import type { Abilities, Address, Channel, Receive, RoomChange } from '../../chat/channel.ts'
 import type { Languages } from '../../chat/languages.ts'
 import type { Menu } from '../../chat/menu.ts'
-import type { Throttle } from '../../chat/throttle.ts'
 import { secretHook } from '../../http/secret-hook.ts'
 import type { HttpServer } from '../../http/server.ts'
 import { type ApiSettings, createApis } from './api.ts'
@@ -17,18 +16,15 @@ import { MAX_LENGTH, renderMessage } from './render.ts'
 import { sayParts } from './say.ts'
 import { placeOf, type Self } from './shapes.ts'
 
-export interface TelegramParts extends ApiSettings {
+export interface TelegramParts extends ApiSettings, AnsweringParts {
   /** Where the platform brings updates, and the secret by which it is known; null: they are fetched. */
   webhook: { url: string; secret: string; server: Pick<HttpServer, 'mountHook'> } | null
-  throttle: Throttle
-  unsaid: Unsaid
   /** Told what becomes of rooms. */
   rooms(change: RoomChange): Promise<void>
   menus: readonly Menu[]
   languages: Languages
   attachments: Attachments
   clock: () => DateTime
-  wait(ms: number): Promise<void>
   log: Log
 }
 

@@ -1,8 +1,7 @@
 import type { DateTime } from 'luxon'
-import { createAnswering, type Unsaid } from '../../chat/answering.ts'
+import { type AnsweringParts, createAnswering } from '../../chat/answering.ts'
 import type { Attachments } from '../../chat/attachments.ts'
 import type { Address, Channel, Message, Receive, RoomChange, Sent } from '../../chat/channel.ts'
-import type { Throttle } from '../../chat/throttle.ts'
 import { secretHook } from '../../http/secret-hook.ts'
 import type { HttpServer } from '../../http/server.ts'
 import { ABILITIES } from './abilities.ts'
@@ -12,13 +11,11 @@ import { type Log, type PollingParts, poll } from './polling.ts'
 import { ZALO } from './receive.ts'
 import { partsOf, sayParts } from './say.ts'
 
-export interface ZaloParts extends ApiSettings {
+export interface ZaloParts extends ApiSettings, Omit<AnsweringParts, 'wait'> {
   /** What people call the bot; the platform may tell, too. */
   name: string | null
   /** Where the platform brings updates, and the secret by which it is known; null: they are fetched. */
   webhook: { url: string; secret: string; server: Pick<HttpServer, 'mountHook'> } | null
-  throttle: Throttle
-  unsaid: Unsaid
   /** Told what becomes of rooms. */
   rooms(change: RoomChange): Promise<void>
   /** Counts the messages of a month, which the platform does, too. */

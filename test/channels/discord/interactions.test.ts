@@ -66,18 +66,18 @@ describe('a command', () => {
   it('suggests what may be meant', async () => {
     await bot.reopen({
       suggest: async ({ word, text }) => [
-        `${word} ${text} 1`,
-        'TTTT-3',
-        'x'.repeat(101),
-        ...Array(40).keys().map(String),
+        { label: `${word} ${text} 1`, text: 'one' },
+        { label: 'Tên việc '.repeat(20), text: 'TTTT-3' },
+        { label: 'too long', text: 'x'.repeat(101) },
+        ...Array.from({ length: 40 }, (_, nth) => ({ label: `${nth}`, text: `${nth}` })),
       ],
     })
     const lan = bot.opened.person()
     const typed = lan.type('viec', 'TT')
     await soon(() => typed.suggested !== null)
     expect(typed.suggested?.slice(0, 2)).toEqual([
-      { name: 'viec TT 1', value: 'viec TT 1' },
-      { name: 'TTTT-3', value: 'TTTT-3' },
+      { name: 'viec TT 1', value: 'one' },
+      { name: expect.stringMatching(/^Tên việc .{50,90}…$/u), value: 'TTTT-3' },
     ])
     expect(typed.suggested).toHaveLength(25)
     expect(bot.heard).toEqual([])

@@ -1,10 +1,10 @@
 import type { ZaloParts } from '../../../src/channels/zalo/channel.ts'
 import type { Attachments } from '../../../src/chat/attachments.ts'
 import type { Receive } from '../../../src/chat/channel.ts'
-import type { ChannelUnderTest, ChannelVisitor, Shown } from '../../contracts/channel.ts'
+import type { ChannelUnderTest, ChannelVisitor, GroupUnderTest, Shown } from '../../contracts/channel.ts'
 import { openZalo } from '../zalo.ts'
 import type { Fault } from './faults.ts'
-import { createPerson } from './people.ts'
+import { createGroup, createPerson } from './people.ts'
 import type { Sent } from './state.ts'
 
 /** Zalo as the contract meets it: people with its app, who pick choices by their numbers, and its server failing on demand. */
@@ -49,11 +49,27 @@ export async function openZaloForContract(
     }
   }
 
+  async function group(): Promise<GroupUnderTest> {
+    const [person, room] = [createPerson(zalo), createGroup(zalo)]
+    return {
+      async chats(text) {
+        person.says(text, { in: room })
+      },
+      async asks(text) {
+        opened.pass(5)
+        person.says(text, { in: room, mention: true })
+        await opened.handled()
+      },
+      written: () => room.hears().map(({ text }) => text),
+    }
+  }
+
   const failing = (fault: Fault) => (room: { id: string }) => zalo.faults.next('sendMessage', fault, room.id)
 
   return {
     abilities: channel.abilities,
     visitor,
+    group,
     async send(room, message, sending) {
       opened.pass(5)
       opened.throttle.take(room, false) // as the outbox does

@@ -2,6 +2,12 @@ import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { commands } from '../../commands/index.ts'
+import { ABILITIES as DISCORD } from '../../src/channels/discord/channel.ts'
+import { ABILITIES as TELEGRAM } from '../../src/channels/telegram/channel.ts'
+import { ABILITIES as TERMINAL } from '../../src/channels/terminal/channel.ts'
+import { ABILITIES as WEB } from '../../src/channels/web/channel.ts'
+import { ABILITIES as ZALO } from '../../src/channels/zalo/abilities.ts'
+import type { Abilities } from '../../src/chat/channel.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { settings } from '../../src/config.ts'
 import { operatorCommands } from '../../src/operator/commands/index.ts'
@@ -61,6 +67,28 @@ it('everything that is kept about people, where and for how long', () => {
   const rows = readme.table('Thông tin')
   expect(rows.map(([, where, , until = '']) => [where, until.match(/^\d+ ngày/)?.[0] ?? until])).toEqual(kept)
   for (const [what, , why] of rows) expect(why, what).not.toBe('')
+})
+
+const CHANNELS: Record<string, Abilities> = {
+  web: WEB,
+  terminal: TERMINAL,
+  telegram: TELEGRAM,
+  zalo: ZALO,
+  discord: DISCORD,
+}
+
+it('what each channel can do', () => {
+  const carried = (does: boolean) => (does ? 'yes' : 'address')
+  const able = Object.entries(CHANNELS).map(([name, { maxLength, ...can }]) => [
+    code(name),
+    Number.isFinite(maxLength) ? maxLength.toLocaleString('vi') : 'any',
+    can.buttons ? 'yes' : 'numbers',
+    can.edits ? 'yes' : 'no',
+    carried(can.files),
+    carried(can.pictures),
+    can.unasked.replace('-', ' '),
+  ])
+  expect(readme.table('Channel')).toEqual(able)
 })
 
 it('every folder of src', () => {

@@ -36,7 +36,7 @@ export const DISCORD_LIMITS = {
   group: { count: 5, seconds: 5 },
 }
 
-const abilities: Abilities = {
+export const ABILITIES: Abilities = {
   maxLength: MAX_LENGTH,
   buttons: true,
   edits: true,
@@ -90,7 +90,7 @@ export function createDiscordChannel(parts: DiscordParts): Channel {
 
   return {
     name: DISCORD,
-    abilities,
+    abilities: ABILITIES,
     receivesAlone: true,
 
     async start(receive) {

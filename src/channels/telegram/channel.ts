@@ -34,6 +34,16 @@ export const TELEGRAM_LIMITS = {
   group: { count: 20, seconds: 60 },
 }
 
+export const ABILITIES: Abilities = {
+  maxLength: MAX_LENGTH,
+  buttons: true,
+  edits: true,
+  files: true,
+  pictures: true,
+  unasked: 'always',
+  limits: TELEGRAM_LIMITS,
+}
+
 export function createTelegramChannel(parts: TelegramParts): Channel {
   const { webhook, throttle, menus, attachments, wait, log } = parts
   const { calls, polls, hangUp } = createApis(parts)
@@ -45,13 +55,7 @@ export function createTelegramChannel(parts: TelegramParts): Channel {
   let polling: Promise<void> = Promise.resolve()
 
   const abilities: Abilities = {
-    maxLength: MAX_LENGTH,
-    buttons: true,
-    edits: true,
-    files: true,
-    pictures: true,
-    unasked: 'always',
-    limits: TELEGRAM_LIMITS,
+    ...ABILITIES,
     inviteLink: (code) => (self ? `https://t.me/${self.username}?start=${code}` : null),
   }
 

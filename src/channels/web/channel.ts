@@ -35,7 +35,7 @@ export interface WebChannel extends Channel {
   push(sessionId: string, id: string, message: Message): Promise<number>
 }
 
-const ABILITIES: Abilities = {
+export const ABILITIES: Abilities = {
   maxLength: 100_000,
   buttons: true,
   edits: false,

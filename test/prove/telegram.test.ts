@@ -84,12 +84,10 @@ async function prove(settings: Settings, processes: number, kill: (lives: ChildP
   const start = () => begin(all)
   const lives = await Promise.all(Array.from({ length: processes }, start))
   crowd.fault(100, EVERY_KIND)
-  let reports = 0
   const talking = crowd.talk(EACH, EVERY_MS, ({ person, group }, turn) => {
     if (group !== null) return `/hoi ${QUESTIONS[(group + turn) % QUESTIONS.length]}`
     if (person === null || person >= REPORTERS || turn % 2 === 1)
       return QUESTIONS[((person ?? 0) + turn) % QUESTIONS.length] ?? ''
-    reports++
     return `TTTT-${(turn % 6) + 1} đăng 5 tin bài`
   })
   const killedAt: number[] = []
@@ -109,6 +107,7 @@ async function prove(settings: Settings, processes: number, kill: (lives: ChildP
   await crowd.settle()
   const growth = await Promise.all(lives.map(async (life, nth) => (await heapOf(life)) - (heaps[nth] ?? 0)))
   await Promise.all(lives.map((life) => end(life, 'stop')))
+  const reports = crowd.asked.filter(({ text }) => text.startsWith('TTTT-')).length
   return { telegram, crowd, reports, killedAt, growth }
 }
 

@@ -8,6 +8,9 @@ import { type Foundations, startBot } from './main.ts'
 import type { Demo } from './operator/roots.ts'
 import { UserError } from './user-error.ts'
 
+// Whatever the settings say: made-up people are not for those who write to the real bot.
+const ALONE = { host: '127.0.0.1', telegram: null, zalo: null, discord: null }
+
 /** Throws a UserError where a setting would show it to others than whoever sits here, or touch real data. */
 export async function startDemo(foundations: Foundations): Promise<Demo> {
   const { config } = foundations
@@ -17,7 +20,7 @@ export async function startDemo(foundations: Foundations): Promise<Demo> {
   let tickets: Ticket[] = []
   try {
     const running = await startBot(
-      { ...foundations, config: { ...config, dataDir, host: '127.0.0.1' } },
+      { ...foundations, config: { ...config, ...ALONE, dataDir } },
       {
         isDemo: true,
         async fill({ database, receiveAt }) {

@@ -26,7 +26,10 @@ setup-told-telegram =
     - /setprivacy: leave it at Enable. In a group the bot is then brought only commands and replies to it.
     - /setjoingroups: Enable to use it in groups, Disable to keep it private.
     - Neither /setcommands nor /setwebhook: the bot sets its menu and its address itself.
-    The bot: { $address }
+    { $address ->
+        [none] {""}
+       *[other] The bot: { $address }
+    }
 setup-told-zalo =
     What Zalo Bot Creator still has to be told:
     - The bot's name begins with Bot.
@@ -36,7 +39,10 @@ setup-told-discord =
     What Discord's developer portal still has to be told:
     - Bot: the Message Content intent is not needed; Public Bot is best off.
     - General Information: leave Interactions Endpoint URL empty.
-    To add the bot to a server: { $address }
+    { $address ->
+        [none] {""}
+       *[other] To add the bot to a server: { $address }
+    }
 setup-ceilings = The basic plan takes { $users } users, { $groups } groups, { $messagesAMonth } messages a month in both directions (reported by users, not published).
 setup-test-wait = A test message: type the id of where to send it; or write to the bot, then type ? to find the id; Enter to skip.
 setup-test-running = A test message: type the id of where to send it; Enter to skip. The bot is running, so messages cannot be waited for here.

@@ -26,7 +26,10 @@ setup-told-telegram =
     - /setprivacy: giữ Enable. Trong nhóm, bot chỉ nhận lệnh và tin trả lời nó.
     - /setjoingroups: Enable nếu dùng trong nhóm, Disable nếu chỉ dùng riêng.
     - Không cần /setcommands và /setwebhook: hệ thống tự đặt danh mục lệnh và địa chỉ nhận tin.
-    Mở bot: { $address }
+    { $address ->
+        [none] {""}
+       *[other] Mở bot: { $address }
+    }
 setup-told-zalo =
     Còn phải làm trên Zalo Bot Creator:
     - Tên bot bắt đầu bằng Bot.
@@ -36,7 +39,10 @@ setup-told-discord =
     Còn phải làm trên Discord Developer Portal:
     - Mục Bot: không cần bật Message Content Intent; nên tắt Public Bot.
     - Mục General Information: để trống Interactions Endpoint URL.
-    Mời bot vào máy chủ Discord: { $address }
+    { $address ->
+        [none] {""}
+       *[other] Mời bot vào máy chủ Discord: { $address }
+    }
 setup-ceilings = Giới hạn gói cơ bản: { $users } người, { $groups } nhóm, { $messagesAMonth } tin mỗi tháng cả gửi và nhận (theo người dùng phản ánh, nền tảng không công bố).
 setup-test-wait = Gửi tin thử: gõ mã (id) nơi nhận; hoặc nhắn cho bot một tin rồi gõ ? để lấy mã; Enter để bỏ qua.
 setup-test-running = Gửi tin thử: gõ mã (id) nơi nhận; Enter để bỏ qua. Hệ thống đang chạy nên không chờ tin ở đây được.

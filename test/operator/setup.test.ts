@@ -106,6 +106,7 @@ describe('setting up', () => {
     expect(refused.printed).toContain('blocked by the network')
     const told = await setUp({ TELEGRAM_API_ROOT: root }, [...typed, 'y'])
     expect(told).toMatchObject({ code: 0, kept: 'TELEGRAM_TOKEN=4242:a-token\n' })
+    expect(told.printed).not.toMatch(/none|test message/u)
   })
 
   it('takes no message away from a running bot, and says what goes before the file', async () => {

@@ -28,7 +28,7 @@ export const setup = defineOperatorCommand({
       if (isSetAbove(setting)) print(say('setup-overridden', { setting }))
 
     tell(platform, token, tools)
-    await sendTest(platform, token.check, tools)
+    if (token.known) await sendTest(platform, token.check, tools)
     print(say('setup-next'))
     return 0
   },
@@ -55,6 +55,6 @@ async function askMore(
 
 /** What its own pages still have to be told. */
 function tell({ name, ceilings }: Platform, { known }: Token, { print, say }: Tools): void {
-  print(say(`setup-told-${name}`, { address: known?.address ?? '' }))
+  print(say(`setup-told-${name}`, { address: known?.address ?? 'none' }))
   if (ceilings) print(say('setup-ceilings', { ...ceilings }))
 }

@@ -38,6 +38,9 @@ const secrets = secretsIn(environment)
 let words = languages.words(languages.choose(environment.BOT_LANGUAGE))
 const say = (key: string, details = {}) => words.say(phrase(key, details))
 
+// What nobody caught would be printed as it is, with what it carries.
+process.on('uncaughtException', (error) => process.exit(explain(error)))
+
 process.exitCode = await run().catch(explain)
 setTimeout(() => process.exit(), LINGERING_MS).unref() // nothing ought to be left; if it is, it does not matter
 

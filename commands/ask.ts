@@ -4,6 +4,7 @@ import { withoutManners } from '../src/chat/everyday.ts'
 import { shorten, token } from '../src/chat/token.ts'
 import { fold } from '../src/text/fold.ts'
 import { UserError } from '../src/user-error.ts'
+import { showAboutPlan } from './replies/about-plan.ts'
 import { showAnswer } from './replies/answer.ts'
 import { showNothingFound } from './replies/unanswered.ts'
 import { asking, reply } from './world.ts'
@@ -48,7 +49,8 @@ export default defineCommand({
     if (ready.plans.length === 0) throw new UserError('no-plan-in-force')
     const answer = ready.answerer.answer(question, before.asked)
     const asked = { question, answer, ready, now }
-    const shown = answer.abstained ? null : showAnswer(asked)
+    const about = answer.about && showAboutPlan(answer.about, asked)
+    const shown = about ?? (answer.abstained ? null : showAnswer(asked))
     if (shown) return shown.remembering({ asked: { question, answer } })
     const recorded = await questions.recordUnanswered(question, 'notInPlan', now)
     return showNothingFound(asked, recorded).remembering({ asked: { question, answer } })

@@ -3,8 +3,8 @@ import { readDay } from '../src/calendar/typed-day.ts'
 import { rest } from '../src/chat/arguments.ts'
 import { mayCompare, maySetDeadline } from '../src/people/policy.ts'
 import { readAsking } from '../src/progress/asking/read.ts'
-import { codeWithin } from '../src/progress/tasks/code.ts'
 import type { AssignmentView } from '../src/progress/tasks/view.ts'
+import { type Named, taskWithin } from '../src/updates/named.ts'
 import { UserError } from '../src/user-error.ts'
 import { showMeant } from './following/meant.ts'
 import { isGroup, ownAgencies } from './following/rights.ts'
@@ -46,7 +46,8 @@ export default defineCommand({
       return null
     }
     if (isGroup(given)) return reply('tasks-in-private')
-    if (!typed.until && readAsking(what)?.about === 'task') return showMeant(typed.named, typed.agency, given)
+    if (!typed.until && readAsking(what, register)?.about === 'task')
+      return showMeant(typed.named, typed.agency, given)
     const views = await viewsOf(typed.named, typed.agency, given)
     return settleDeadline({ ...typed, views }, given)
   },
@@ -55,7 +56,7 @@ export default defineCommand({
     until: step(words, async ({ args: { text }, ...given }) => {
       const kept = open.safeParse(given.open)
       const { register } = await given.questions.ready()
-      if (!kept.success || codeWithin(text, register)) return null
+      if (!kept.success || taskWithin(text, register)) return null
       const typed = readDay(text, given.now)
       if (!typed) throw new UserError('due-not-read')
       return settleDeadline(
@@ -102,7 +103,7 @@ export default defineCommand({
 
 /** Whose deadline is meant: of who coordinates everyone's with the task, or the one named; of others their own. */
 async function viewsOf(
-  named: NonNullable<ReturnType<typeof codeWithin>>,
+  named: Named,
   agency: string | null,
   given: Given,
 ): Promise<readonly AssignmentView[]> {

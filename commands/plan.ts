@@ -35,7 +35,7 @@ export default defineCommand({
       return first.clause ? showClause(first.clause, first.plan, ready, now) : showPart(first.ref, first.plan)
     if (looksLikeReference.test(args.place)) throw new UserError('place-unknown', { ref: args.place })
     const found = findAgency(args.place, ready)
-    return found && showDuties(found.agency, found.askedAs, found.plan, ready, now)
+    return found && showDuties(found.agency, found.member, found.plan, ready, now)
   },
 
   presses: {

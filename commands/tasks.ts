@@ -3,8 +3,8 @@ import { rest } from '../src/chat/arguments.ts'
 import { means } from '../src/chat/token.ts'
 import { mayCompare, maySee } from '../src/people/policy.ts'
 import { readAsking } from '../src/progress/asking/read.ts'
-import { codeWithin, type Named, readCode } from '../src/progress/tasks/code.ts'
 import { fold } from '../src/text/fold.ts'
+import { type Named, taskAlone, taskWithin } from '../src/updates/named.ts'
 import { UserError } from '../src/user-error.ts'
 import { answerAsked } from './following/asked.ts'
 import { showCard } from './following/card.ts'
@@ -20,6 +20,7 @@ const number = z
   .regex(/^\d{1,9}$/u)
   .transform(Number)
 const ONLY = z.enum(['all', 'late', 'silent', 'paused'])
+const CODE = /^[\p{L}&]+-?\d{1,3}$/u
 const LATE = /^(?:tre|tre han|qua han|cham|late|overdue)$/u
 
 export default defineCommand({
@@ -32,16 +33,19 @@ export default defineCommand({
     vi: ['viec', 'viec TTTT-3', 'TTTT-3 đến đâu rồi?'],
     en: ['tasks', 'tasks TTTT-3', 'How far is TTTT-3?'],
   },
-  plain: { kind: 'progress', fits: (text) => readAsking(text) !== null },
+  plain: {
+    kind: 'progress',
+    fits: async (text, { questions }) => readAsking(text, (await questions.ready()).register) !== null,
+  },
   bare: /^(?!CN\b)\p{L}[\p{L}&]{1,7}\s?[-–.]?\s?0*\d{1,3}[.?]?$|^4T\s?-?\d{1,2}$/iu,
-  meant: (what) => what === '' || LATE.test(what) || /^[\p{L}&]+-?\d{1,3}$/u.test(what),
+  meant: (what) => what === '' || LATE.test(what) || CODE.test(what),
 
   async run({ args: { what }, ...given }) {
     const { said, text, questions } = given
     if (said === 'viectre' || LATE.test(fold(what))) return showOwn('late', given)
     if (what === '') return showOwn('all', given)
     const { register } = await questions.ready()
-    const named = readCode(what, register)
+    const named = taskAlone(what, register)
     if (named && (said !== '' || (await isKnown(named, given)))) return showMeant(named, null, given)
     const found = said === '' ? undefined : register.find(what)
     if (found && maySee(given.speaker, found.id)) return showTasks([found.id], 'all', 0, given)
@@ -81,8 +85,9 @@ const isKnown = async ({ code }: Named, { tasks }: Given) =>
 /** `viec CQ-1 so y te`: one of many that have the task. Null where no task is named. */
 async function codeBesideAgency(what: string, given: Given): Promise<Answered | null> {
   const { register } = await given.questions.ready()
-  const named = codeWithin(what, register)
+  const named = taskWithin(what, register)
   if (!named?.code) {
+    if (CODE.test(what)) throw new UserError('tasks-code-unknown', { code: what.toUpperCase() })
     if (given.text.startsWith('/')) throw new UserError('tasks-not-read')
     return null
   }

@@ -2,6 +2,7 @@ import type { Context } from '../src/answers/model.ts'
 import { commandsIn, type Setting } from '../src/chat/command.ts'
 import type { Filling, Phrase } from '../src/chat/phrase.ts'
 import { Reply } from '../src/chat/reply.ts'
+import type { Notices } from '../src/outbox/notices.ts'
 import type { Membership } from '../src/people/membership.ts'
 import type { People } from '../src/people/people.ts'
 import type { Tasks } from '../src/progress/tasks/port.ts'
@@ -19,6 +20,7 @@ export interface World extends AskingWorld {
   reports: Reports
   membership: Membership
   tasks: Tasks
+  notices: Notices
 }
 
 /** What one message of a conversation leaves for the next. */

@@ -8,8 +8,16 @@ import { UserError } from './user-error.ts'
 const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
 
 const isWebAddress = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
-const isHookOf = (name: string) => (text: string) =>
-  isWebAddress(text) && new URL(text).pathname.endsWith(`/hooks/${name}`)
+const isHook = (text: string) => isWebAddress(text) && new URL(text).pathname.endsWith('/hooks/telegram')
+const HERE = /^(?:127\.0\.0\.1|localhost)$/u
+
+/** The platform wants TLS; without it only on this machine, for trials. */
+function isZaloHook(text: string): boolean {
+  const url = URL.parse(text)
+  if (!url?.pathname.endsWith('/hooks/zalo')) return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && HERE.test(url.hostname))
+}
+
 const withoutSlash = (root: string) => root.replace(/\/+$/u, '')
 const isDatabase = (text: string) => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? '')
 
@@ -47,7 +55,7 @@ export const settings = z.object({
     .regex(/^\d+:[\w-]+$/)
     .nullable()
     .default(null),
-  TELEGRAM_WEBHOOK: z.string().refine(isHookOf('telegram')).nullable().default(null),
+  TELEGRAM_WEBHOOK: z.string().refine(isHook).nullable().default(null),
   TELEGRAM_API_ROOT: z
     .string()
     .refine(isWebAddress)
@@ -59,14 +67,18 @@ export const settings = z.object({
     .regex(/^\d+:[\w.~+/=-]+$/)
     .nullable()
     .default(null),
-  ZALO_WEBHOOK: z.string().refine(isHookOf('zalo')).nullable().default(null),
+  ZALO_WEBHOOK: z.string().refine(isZaloHook).nullable().default(null),
   ZALO_API_ROOT: z
     .string()
     .refine(isWebAddress)
     .default('https://bot-api.zaloplatforms.com')
     .transform(withoutSlash),
-  ZALO_MONTHLY_QUOTA: z.string().regex(/^\d+$/).default('3000').transform(Number),
   ZALO_BOT_NAME: z.string().trim().min(1).nullable().default(null),
+  ZALO_MONTHLY_QUOTA: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .default('3000')
+    .transform(Number),
   DISCORD_TOKEN: z
     .string()
     .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)
@@ -105,11 +117,10 @@ export interface TelegramConfig {
 
 export interface ZaloConfig {
   token: string
-  webhook: string | null // as Telegram's
+  webhook: string | null // the address to which updates are brought; null: they are fetched
   root: string
-  monthlyQuota: number // messages in both directions
-  /** What people call the bot, where the platform does not say. */
-  botName: string | null
+  name: string | null // as people see it in a group
+  monthlyQuota: number // messages in both directions; 0: not known
 }
 
 export interface DiscordConfig {
@@ -150,8 +161,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           token: data.ZALO_TOKEN,
           webhook: data.ZALO_WEBHOOK,
           root: data.ZALO_API_ROOT,
+          name: data.ZALO_BOT_NAME,
           monthlyQuota: data.ZALO_MONTHLY_QUOTA,
-          botName: data.ZALO_BOT_NAME,
         }
       : null,
     discord: data.DISCORD_TOKEN ? { token: data.DISCORD_TOKEN, root: data.DISCORD_API_ROOT } : null,

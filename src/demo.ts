@@ -8,9 +8,6 @@ import { type Foundations, startBot } from './main.ts'
 import type { Demo } from './operator/roots.ts'
 import { UserError } from './user-error.ts'
 
-// Whatever the settings say: made-up people are not for those who write to the real bot.
-const ALONE = { host: '127.0.0.1', telegram: null, zalo: null, discord: null }
-
 /** Throws a UserError where a setting would show it to others than whoever sits here, or touch real data. */
 export async function startDemo(foundations: Foundations): Promise<Demo> {
   const { config } = foundations
@@ -20,7 +17,7 @@ export async function startDemo(foundations: Foundations): Promise<Demo> {
   let tickets: Ticket[] = []
   try {
     const running = await startBot(
-      { ...foundations, config: { ...config, ...ALONE, dataDir } },
+      { ...foundations, config: { ...config, dataDir, host: '127.0.0.1' } },
       {
         isDemo: true,
         async fill({ database, receiveAt }) {
@@ -36,8 +33,22 @@ export async function startDemo(foundations: Foundations): Promise<Demo> {
   }
 }
 
-function refuseReal({ databaseUrl, publicUrl, trustedProxy }: Foundations['config']): void {
-  const set = { DATABASE_URL: databaseUrl !== null, PUBLIC_URL: publicUrl !== null }
-  for (const [setting, isSet] of Object.entries({ ...set, TRUSTED_PROXY: trustedProxy.length > 0 }))
+function refuseReal({
+  databaseUrl,
+  publicUrl,
+  trustedProxy,
+  telegram,
+  zalo,
+  discord,
+}: Foundations['config']): void {
+  const set = {
+    DATABASE_URL: databaseUrl !== null,
+    PUBLIC_URL: publicUrl !== null,
+    TRUSTED_PROXY: trustedProxy.length > 0,
+    TELEGRAM_TOKEN: telegram !== null,
+    ZALO_TOKEN: zalo !== null,
+    DISCORD_TOKEN: discord !== null,
+  }
+  for (const [setting, isSet] of Object.entries(set))
     if (isSet) throw new UserError('demo-refuses', { setting })
 }

@@ -20,6 +20,8 @@ import { listPlans } from './documents/plans/states.ts'
 import { loadRegister } from './documents/register/load.ts'
 import { seedDocuments } from './documents/seed.ts'
 import { readShipped } from './documents/shipped.ts'
+import { createFiles } from './files/attachments.ts'
+import { fileRoutes } from './http/files.ts'
 import { createServer } from './http/server.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { nightlyBackup } from './jobs/nightly-backup.ts'
@@ -31,7 +33,9 @@ import type { OpenHouse, Running } from './operator/roots.ts'
 import { socketPath } from './operator/socket/path.ts'
 import { serveOperator } from './operator/socket/serve.ts'
 import { createMembership } from './people/membership.ts'
-import { openPlatforms } from './platforms.ts'
+import type { PlatformParts } from './platforms/parts.ts'
+import { createSuggest } from './platforms/suggest.ts'
+import { openPlatforms, reachOf } from './platforms.ts'
 import { followers, mintMissing } from './progress/minting/followers.ts'
 import { createWorld, prepareWithin } from './world.ts'
 
@@ -47,7 +51,7 @@ export interface Foundations {
 export async function openHouse(
   foundations: Foundations,
   { listens } = { listens: false },
-): Promise<OpenHouse> {
+): Promise<OpenHouse & Pick<PlatformParts, 'suggest'>> {
   const { config, languages, log, patiently } = foundations
   await using built = new AsyncDisposableStack()
   if (!config.databaseUrl) {
@@ -59,14 +63,15 @@ export async function openHouse(
   await patiently('starting-documents', storeDocuments(database))
 
   const clock = () => DateTime.now().setZone(config.officeZone)
-  const world = createWorld(database, config)
+  const settings = { ...config, languages, reach: reachOf(config) }
+  const world = createWorld(database, settings)
   const channels: Channel[] = []
   const botAt = (time: () => DateTime) =>
     createBot({
       commands,
       world,
       recognise: world.people.recognise,
-      ledger: createLedger(database, () => prepareWithin(world, config)),
+      ledger: createLedger(database, () => prepareWithin(world, settings)),
       pace: createPace(time),
       languages,
       inviteLinks: (code) => channels.flatMap(({ abilities }) => abilities.inviteLink?.(code) ?? []),
@@ -92,6 +97,7 @@ export async function openHouse(
   let warming = Promise.resolve()
   return {
     ...house,
+    suggest: createSuggest(world),
     introduce: (...others) => void channels.push(...others),
     async connect(channel) {
       await channel.start(bot.receive)
@@ -128,6 +134,13 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
   const { database } = house
   await demonstration?.fill(house)
   const clock = () => DateTime.now().setZone(config.officeZone)
+  const files = createFiles({
+    queries: database.queries,
+    secret: await keptSecret(database.queries, 'files', new Date()),
+    origin: publicUrl && new URL(publicUrl).origin,
+    clock,
+  })
+  server.mount('/tep', fileRoutes(files.open))
   const metrics = createMetrics(database.queries)
   const platforms = await openPlatforms({
     config,
@@ -135,8 +148,10 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
     log,
     database,
     server,
+    attachments: files,
     clock,
     receive: metrics.receive(house.receive),
+    suggest: house.suggest,
     metrics,
   })
   const web = createWebChannel({
@@ -145,6 +160,7 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
     language: config.language,
     secret: await keptSecret(database.queries, 'web-sessions', new Date()),
     publicUrl,
+    attachments: files,
     isDemo,
     clock,
   })

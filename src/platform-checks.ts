@@ -32,7 +32,7 @@ export function createPlatforms(environment: Environment): readonly Platform[] {
       label: 'Zalo',
       setting: 'ZALO_TOKEN',
       webhook: { setting: 'ZALO_WEBHOOK', path: '/hooks/zalo' },
-      ceilings: { ...ZALO_CEILINGS, ...(zalo && { messagesAMonth: zalo.monthlyQuota }) },
+      ceilings: { ...ZALO_CEILINGS, ...(zalo?.monthlyQuota && { messagesAMonth: zalo.monthlyQuota }) },
       check(token) {
         const { zalo } = withToken('ZALO_TOKEN', token)
         return zalo && checkZalo(zalo)

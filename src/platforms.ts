@@ -1,37 +1,23 @@
 // Puts together what people have beside the page: the platforms, and the outbox through which they are told things.
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { DateTime } from 'luxon'
-import type { Logger } from 'pino'
-import { commands } from '../commands/index.ts'
-import { createTelegramChannel, TELEGRAM_LIMITS } from './channels/telegram/channel.ts'
+import { DISCORD } from './channels/discord/receive.ts'
 import { TELEGRAM } from './channels/telegram/receive.ts'
-import { noAttachments } from './chat/attachments.ts'
+import { WEB } from './channels/web/receive.ts'
+import { ZALO } from './channels/zalo/receive.ts'
 import type { Channel, Receive } from './chat/channel.ts'
-import type { Languages } from './chat/languages.ts'
-import { menusOf } from './chat/menu.ts'
-import { createThrottle, type Throttle } from './chat/throttle.ts'
+import { createThrottle } from './chat/throttle.ts'
 import type { Config } from './config.ts'
-import type { Database } from './database/database.ts'
-import { keptSecret } from './database/secret.ts'
-import type { HttpServer } from './http/server.ts'
-import type { Metrics } from './metrics/metrics.ts'
-import { watchBeginnings } from './outbox/begun.ts'
-import { createOutbox, type Outbox } from './outbox/outbox.ts'
-import { noteRoom } from './outbox/room-notes.ts'
+import { createOutbox } from './outbox/outbox.ts'
+import { openDiscord } from './platforms/discord.ts'
+import type { Opened, OpenPlatform, PlatformParts } from './platforms/parts.ts'
+import { openTelegram } from './platforms/telegram.ts'
+import { openZalo } from './platforms/zalo.ts'
 
 const AGAIN_MS = 5000
+const PLATFORMS: readonly OpenPlatform[] = [openTelegram, openZalo, openDiscord]
 
-export interface PlatformParts {
-  config: Config
-  languages: Languages
-  log: Logger
-  database: Database
-  server: HttpServer
-  clock: () => DateTime
-  receive: Receive
-  metrics: Pick<Metrics, 'channel' | 'failed'>
-}
+import { watchBeginnings } from './outbox/begun.ts'
 
 export interface Platforms {
   channels: readonly Channel[]
@@ -53,9 +39,11 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
   const receive = outbox.said(parts.receive)
   const stopping = new AbortController()
   const starting: Promise<void>[] = []
-  const opened: { channel: Channel; throttle: Throttle }[] = []
-  const telegram = config.telegram && (await openTelegram(parts, config.telegram, outbox))
-  if (telegram) opened.push(telegram)
+  const opened: Opened[] = []
+  for (const open of PLATFORMS) {
+    const platform = await open(parts, { unsaid: outbox.unsaid, reach: reachOf(config) })
+    if (platform) opened.push(platform)
+  }
   const beginnings = watchBeginnings(database.queries, owner)
   const watched = opened.map(({ channel, throttle }) => {
     return { channel: metrics.channel(beginnings.watch(channel)), throttle }
@@ -94,27 +82,10 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
   }
 }
 
-async function openTelegram(
-  { languages, log, database, server, clock, config, metrics }: PlatformParts,
-  { webhook, ...reached }: NonNullable<Config['telegram']>,
-  { unsaid }: Outbox,
-) {
-  const throttle = createThrottle(TELEGRAM_LIMITS, Date.now)
-  const secret = await keptSecret(database.queries, 'telegram-webhook', new Date())
-  const channel = createTelegramChannel({
-    ...reached,
-    webhook: webhook === null ? null : { url: webhook, secret, server },
-    throttle,
-    unsaid,
-    failed: metrics.failed,
-    rooms: (change) =>
-      noteRoom({ database, languages, language: config.language }, TELEGRAM, change, clock()),
-    menus: menusOf(commands, languages),
-    languages,
-    attachments: noAttachments,
-    clock,
-    wait: (ms) => sleep(ms),
-    log,
-  })
-  return { channel, throttle }
-}
+/** Where people can be told something unasked: on a platform at any time, on the page while they have it open. */
+export const reachOf = ({ telegram, zalo, discord }: Config) => [
+  ...(telegram ? [TELEGRAM] : []),
+  ...(zalo ? [ZALO] : []),
+  ...(discord ? [DISCORD] : []),
+  WEB,
+]

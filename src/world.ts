@@ -2,11 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import type { World } from '../commands/world.ts'
 import { createAnswerer } from './answers/answerer.ts'
+import type { Languages } from './chat/languages.ts'
 import type { Config } from './config.ts'
 import type { Database, Queries } from './database/database.ts'
 import { loadPlansInForce } from './documents/plans/load.ts'
 import { loadRegister } from './documents/register/load.ts'
 import { documentsVersion } from './documents/version.ts'
+import { createNotices } from './outbox/notices.ts'
 import { createIdentitiesInDatabase } from './people/in-database.ts'
 import { createMembership } from './people/membership.ts'
 import { createPeople } from './people/people.ts'
@@ -18,7 +20,11 @@ import { createQuestions } from './questions/questions.ts'
 // Another process's import is noticed within this time; a look before each message is a tenth of what recording an update takes.
 const LOOKS_EVERY_MS = 1000
 
-type Settings = Pick<Config, 'whoMayAsk'>
+interface Settings extends Pick<Config, 'whoMayAsk'> {
+  languages: Languages
+  /** The channels that can say something unasked, best first. */
+  reach: readonly string[]
+}
 
 export function createWorld({ queries }: Database, settings: Settings): World {
   return {
@@ -44,9 +50,10 @@ export async function prepareWithin(world: World, settings: Settings): Promise<(
   })
 }
 
-const featuresOn = (queries: Queries, { whoMayAsk }: Settings) => ({
+const featuresOn = (queries: Queries, { whoMayAsk, languages, reach }: Settings) => ({
   people: createPeople(createIdentitiesInDatabase(queries), whoMayAsk),
   reports: createReports(queries),
   membership: createMembership(queries),
   tasks: createTasks(queries),
+  notices: createNotices(queries, languages, reach),
 })

@@ -47,11 +47,15 @@ describe('settings', () => {
     ['TELEGRAM_WEBHOOK', 'https://dieuphoi.example/secret', 'setting-telegram-webhook'],
     ['TELEGRAM_API_ROOT', 'api.telegram.org', 'setting-telegram-api-root'],
     ['TELEGRAM_PROXY', '10.0.0.9:3128', 'setting-telegram-proxy'],
-    ['METRICS_TOKEN', 'secret', 'setting-metrics-token'],
     ['ZALO_TOKEN', 'secret', 'setting-zalo-token'],
-    ['ZALO_WEBHOOK', 'https://dieuphoi.example/hooks/telegram?secret', 'setting-zalo-webhook'],
+    ['ZALO_WEBHOOK', 'https://dieuphoi.example/secret', 'setting-zalo-webhook'],
+    ['ZALO_WEBHOOK', 'http://dieuphoi.example/hooks/zalo', 'setting-zalo-webhook'],
+    ['ZALO_API_ROOT', 'bot-api.zaloplatforms.com', 'setting-zalo-api-root'],
     ['ZALO_MONTHLY_QUOTA', 'many', 'setting-zalo-monthly-quota'],
+    ['METRICS_TOKEN', 'secret', 'setting-metrics-token'],
+    ['ZALO_BOT_NAME', ' ', 'setting-zalo-bot-name'],
     ['DISCORD_TOKEN', 'a secret', 'setting-discord-token'],
+    ['DISCORD_API_ROOT', 'discord.com', 'setting-discord-api-root'],
     ['LOG_LEVEL', 'loud', 'setting-log-level'],
   ])('%s is not %s', (name, value, key) => {
     const error = refusal({ [name]: value })

@@ -1,6 +1,6 @@
 import { mayCompare, maySee } from '../../src/people/policy.ts'
 import { type Asking, readAsking } from '../../src/progress/asking/read.ts'
-import { codeWithin } from '../../src/progress/tasks/code.ts'
+import { taskWithin } from '../../src/updates/named.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { showOwn, showTasks } from './list.ts'
 import { showMeant } from './meant.ts'
@@ -9,12 +9,12 @@ import { ownAgencies } from './rights.ts'
 
 /** A question about progress in free words. Null where it is about the plan after all. */
 export async function answerAsked(text: string, given: Given): Promise<Answered | null> {
-  const asking = readAsking(text)
+  const { register } = await given.questions.ready()
+  const asking = readAsking(text, register)
   if (!asking) return null
   if (asking.about === 'those') return showThose(asking.only, given)
-  const { register } = await given.questions.ready()
   const agency = register.mentions(text).find(({ agency: { kind } }) => kind !== 'collective')?.agency ?? null
-  const named = codeWithin(text, register)
+  const named = taskWithin(text, register)
   if (named) return showMeant(named, agencyBeside(named.code, agency?.id ?? null, agency?.code), given)
   return aboutAgency(asking, agency?.id ?? null, given)
 }

@@ -5,6 +5,7 @@ import { agenciesOf } from '../../src/people/roles.ts'
 import { UserError } from '../../src/user-error.ts'
 import { dayOf } from '../following/phrases.ts'
 import { todayOf } from '../following/since.ts'
+import { tellReporters } from '../telling/agency.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { askPart, missing } from './ask.ts'
 import type { Draft } from './read.ts'
@@ -79,7 +80,21 @@ async function giveBeside(draft: Draft, agency: string, given: Given): Promise<A
     about,
   )
   if (said(draft.document)) shown.text('task-document', { document: draft.document ?? '' })
+  if (!made.request && made.agencies === 1) await tellOfTask(draft, made.code, draft.agency, given)
   return finish(shown, draft, made, given)
+}
+
+async function tellOfTask(
+  { title, due, document }: Draft,
+  code: string,
+  agency: string,
+  given: Given,
+): Promise<void> {
+  const shown = reply('notice-given', { code, title: title ?? '' })
+  if (said(document)) shown.text('task-document', { document: document ?? '' })
+  const day = said(due)
+  if (day) shown.text('give-due', { day: dayOf(day, given.now) })
+  await tellReporters(agency, shown, `given ${code}`, given)
 }
 
 function finish(

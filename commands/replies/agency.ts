@@ -1,12 +1,13 @@
 import type { PlanInForce } from '../../src/answers/model.ts'
 import type { PlanAgency } from '../../src/plan/model.ts'
 import type { Ready } from '../../src/questions/questions.ts'
+import type { Member } from './below.ts'
 
 export interface FoundAgency {
   plan: PlanInForce
   agency: PlanAgency
-  /** The name of the member, where the plan speaks to a collective body. */
-  askedAs: string | null
+  /** Where the plan speaks to a collective body. */
+  member: Member | null
 }
 
 /** The body that a name means, as a plan in force names it: itself, or the collective body to which it belongs. */
@@ -17,7 +18,8 @@ export function findAgency(name: string, { plans, register }: Ready): FoundAgenc
   for (const wanted of [[meant.id], groups]) {
     for (const plan of plans) {
       const agency = plan.content.agencies.find((one) => namesOf(one).some((known) => isOneOf(known, wanted)))
-      if (agency) return { plan, agency, askedAs: wanted === groups ? meant.name : null }
+      if (agency)
+        return { plan, agency, member: wanted === groups ? { name: meant.name, below: false } : null }
     }
   }
   return null

@@ -29,7 +29,8 @@ function chooseShape(asked: Asked, best: RankedClause, plan: PlanInForce): Answe
 
 function showAgency({ answer, ready, now }: Asked, plan: PlanInForce): Answered | null {
   const agency = plan.content.agencies.find(({ name }) => name === answer.agency)
-  return agency && agency.clauses.length > 0 ? showDuties(agency, answer.askedAs, plan, ready, now) : null
+  const member = answer.askedAs ? { name: answer.askedAs, below: answer.below ?? false } : null
+  return agency && agency.clauses.length > 0 ? showDuties(agency, member, plan, ready, now) : null
 }
 
 /** Two owners answer equally well: which one was meant? */

@@ -18,7 +18,8 @@ export function showClause(clause: PlanClause, plan: PlanInForce, ready: Ready, 
   if (plan.restated) shown.note('clause-restated')
   if (clause.due) shown.note('clause-due', { due: clause.due.text })
   if (clause.others.length > 0) shown.note('clause-others', { others: clause.others.map(sayOther) })
-  for (const line of whoToday(clause.leads, ready.register, now)) shown.note(line)
+  const concerned = { names: clause.leads, partners: clause.supports }
+  for (const line of whoToday(concerned, ready.register, now)) shown.note(line)
   offerDuties(shown, clause.leads, plan, ready)
   return shown.remembering({ asked: asContext(clause, plan) })
 }

@@ -4,7 +4,8 @@ import { token } from '../../src/chat/token.ts'
 import { type Answered, reply } from '../world.ts'
 import type { Asked } from './asked.ts'
 import { excerpt } from './excerpt.ts'
-import { inSentence, planName, shortPlace } from './reference.ts'
+import { place, planName, shortPlace } from './reference.ts'
+import { whoLeads } from './who.ts'
 
 const LONGEST_CONTENT = 160
 const MOST_CONTENTS = 5
@@ -40,7 +41,7 @@ export function showContents(
       text: excerpt(clause.text, question, LONGEST_CONTENT),
     })
   }
-  nameRelatedOwner(said, answer)
+  nameRelatedOwner(said, { question, answer }, plan)
   if (ready.plans.length > 1) said.note('answer-plan', { plan: planName(plan) })
   for (const { ref } of shown) {
     said.offer(phrase('choice-clause', { place: shortPlace(ref) }), token('clause', plan.id, ref))
@@ -49,8 +50,13 @@ export function showContents(
 }
 
 /** Where no body has the content for its own, the one whose task comes nearest. */
-export function nameRelatedOwner(said: Answered, { answers }: Answer): void {
+export function nameRelatedOwner(
+  said: Answered,
+  { answer: { answers }, question }: Pick<Asked, 'answer' | 'question'>,
+  { content }: PlanInForce,
+): void {
   const [best] = answers
   const owned = answers.find(({ leads, score }) => leads.length > 0 && score >= RELATED * (best?.score ?? 1))
-  if (owned) said.note('answer-related', { leads: owned.leads.map(inSentence), place: shortPlace(owned.ref) })
+  if (!owned) return
+  said.note('answer-related', { place: place(owned.ref), who: whoLeads(owned, content, question) })
 }

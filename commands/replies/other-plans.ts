@@ -14,7 +14,11 @@ import { whoLeads } from './who.ts'
 const NEARLY_AS_GOOD = 0.85
 
 /** What other plans answer about as well. */
-export function nameOtherAnswers(shown: Answered, { answer, ready }: Asked, best: RankedClause): void {
+export function nameOtherAnswers(
+  shown: Answered,
+  { answer, ready, question }: Asked,
+  best: RankedClause,
+): void {
   if (ready.plans.length < 2) return
   for (const plan of ready.plans) {
     const clause = plan.id === best.plan ? best : answer.answers.find((one) => one.plan === plan.id)
@@ -22,7 +26,7 @@ export function nameOtherAnswers(shown: Answered, { answer, ready }: Asked, best
     if (clause === best) {
       shown.note('answer-plan', { plan: planName(plan) })
     } else {
-      const who = whoLeads(clause, plan.content)
+      const who = whoLeads(clause, plan.content, question)
       shown.text('answer-other-plan', { plan: planName(plan), place: place(clause.ref), who })
     }
   }

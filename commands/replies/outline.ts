@@ -37,11 +37,15 @@ export function showPlan(plan: PlanInForce): Answered {
   const shown = reply(planName(plan))
   if (content.number) shown.text('plan-about', { subject: splitTitle(content.title).subject })
   shown.note('plan-size', { clauses: content.clauses.length, agencies: content.agencies.length })
-  for (const { ref, title } of content.parts) {
-    if (ref === 'closing') continue
-    shown.offer(label(ref, title), token('part', plan.id, ref))
-  }
+  offerParts(shown, plan)
   return shown
+}
+
+/** A choice for each part. */
+export function offerParts(shown: Answered, { id, content }: PlanInForce): void {
+  for (const { ref, title } of content.parts) {
+    if (ref !== 'closing') shown.offer(label(ref, title), token('part', id, ref))
+  }
 }
 
 /** What stands in a part or a section: its sections to open, or its clauses. Null when there is no such place. */

@@ -3,6 +3,7 @@ import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import { type Answered, reply } from '../world.ts'
 import type { Asked } from './asked.ts'
+import { explainBelow } from './below.ts'
 import { offerDuties } from './clause.ts'
 import { nameRelatedOwner } from './contents.ts'
 import { excerpt, sentenceAbout } from './excerpt.ts'
@@ -19,21 +20,31 @@ const MIRRORS = 0.35
 export function showOwner(asked: Asked, best: RankedClause, plan: PlanInForce): Answered {
   const { answer, ready, now } = asked
   const shown = openWith(asked, best, plan)
-  if (best.leads.length === 0) nameRelatedOwner(shown, answer)
+  if (best.leads.length === 0) nameRelatedOwner(shown, asked, plan)
   shown.note('answer-basis', { where: placeUnderHeading(best, plan, ready.register) })
   const mirror = findMirror(answer, best)
   if (mirror) shown.note('answer-also', { where: placeUnderHeading(mirror, plan, ready.register) })
   nameOtherAnswers(shown, asked, best)
-  const concerned = [...best.leads, ...(answer.askedAs ? [answer.askedAs] : [])]
-  for (const line of whoToday(concerned, ready.register, now, true)) shown.note(line)
+  const under = answer.below && best.leads.includes(answer.agency ?? '')
+  const agency = under ? plan.content.agencies.find(({ name }) => name === answer.agency) : undefined
+  if (agency && answer.askedAs) explainBelow(shown, answer.askedAs, agency, ready.register, now)
+  else for (const line of whoToday(concernedBy(best, answer), ready.register, now)) shown.note(line)
   shown.offer('choice-full', token('clause', plan.id, best.ref))
   offerDuties(shown, best.leads, plan, ready)
   return shown
 }
 
+/** The leads with the body that was asked about, and those who help; asked who helps, these first. */
+function concernedBy({ leads, supports }: RankedClause, { intent, askedAs }: Answer) {
+  const asked = askedAs ? [askedAs] : []
+  return intent === 'support'
+    ? { names: [...supports, ...leads, ...asked], briefly: true }
+    : { names: [...leads, ...asked], partners: supports, briefly: true }
+}
+
 /** Who, with the place before it where that was asked for; and then what. */
 function openWith({ answer, question }: Asked, best: RankedClause, { content }: PlanInForce): Answered {
-  const who = answer.intent === 'support' ? whoSupports(best) : whoLeads(best, content)
+  const who = answer.intent === 'support' ? whoSupports(best, question) : whoLeads(best, content, question)
   const placed = answer.intent === 'clause' && best.leads.length > 0
   return reply(placed ? phrase('answer-clause', { place: place(best.ref), who }) : who).text(
     best.leads.length > 0 ? 'answer-duty' : 'answer-content',
@@ -51,7 +62,7 @@ export function showClosing(
   const shown = reply('answer-closing', { text })
   shown.note('answer-basis', { where: placeUnderHeading(best, plan, ready.register) })
   const named = [...best.leads, ...best.supports].filter((name) => text.includes(name))
-  for (const line of whoToday(named, ready.register, now, true)) shown.note(line)
+  for (const line of whoToday({ names: named, briefly: true }, ready.register, now)) shown.note(line)
   return shown.offer('choice-full', token('clause', plan.id, best.ref))
 }
 

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Register } from '../../src/agencies/model.ts'
 import { readDay } from '../../src/calendar/typed-day.ts'
-import { codeWithin, type Named } from '../../src/progress/tasks/code.ts'
+import { type Named, taskWithin } from '../../src/updates/named.ts'
 
 /** What was typed about a deadline: `TTTT-3 30/5 vì chờ kinh phí`, `CQ-1 sở y tế 15/5`. */
 export interface TypedDeadline {
@@ -17,7 +17,7 @@ const REASON = /(?<!\p{L})(?:vì|do|lý do|lí do|bởi|vi|ly do|because)(?!\p{L
 
 /** Null where no task is named. */
 export function readTypedDeadline(text: string, register: Register, now: DateTime): TypedDeadline | null {
-  const named = codeWithin(text, register)
+  const named = taskWithin(text, register)
   if (!named) return null
   const [, because] = REASON.exec(text) ?? []
   const about = because === undefined ? text : text.slice(0, text.length - because.length)

@@ -41,7 +41,15 @@ export async function decide(id: number, grants: boolean, given: Given): Promise
   if (!asked || !maySetDeadline(speaker, asked.agencyId, false)) return null
   const by = { personId: speaker.person?.id ?? null }
   await (grants ? tasks.grant(asked, by, now) : tasks.refuse(asked, by, now))
+  await tellWhoAsked(asked, grants, given)
   return reply(grants ? 'due-granted' : 'due-refused', about(asked, given))
+}
+
+async function tellWhoAsked(asked: Asked, grants: boolean, given: Given): Promise<void> {
+  const { id, askedById } = asked
+  if (askedById === null || askedById === given.speaker.person?.id) return
+  const shown = reply(grants ? 'due-granted' : 'due-refused', about(asked, given))
+  await given.notices.notify(askedById, shown, { key: `extension ${id}`, now: given.now })
 }
 
 function about({ code, agency, until, before, reason }: Asked, { now }: Given) {

@@ -7,7 +7,7 @@ import { tellFromTotals } from '../../src/progress/updates/totals.ts'
 import { fold } from '../../src/text/fold.ts'
 import { UserError } from '../../src/user-error.ts'
 import { type Answered, type Given, reply } from '../world.ts'
-import { type Card, type Entry, openCards, readOpenCards, showCard } from './card.ts'
+import { type Card, type Entry, keepBeside, openCards, readOpenCards, showCard } from './card.ts'
 import { entryOf } from './entry.ts'
 import { keepCard } from './keep.ts'
 import { monthOf, sayPeriod } from './office.ts'
@@ -16,15 +16,13 @@ import { readerOf } from './reader.ts'
 /** Records an open card; the others stay open. */
 export async function confirmCard(id: string, given: Given): Promise<Answered> {
   const { card, others } = find(id, given)
-  const receipt = await keepCard(card, await standingsOf(card, given), given)
-  return others.length > 0 ? receipt.asking('card', { cards: others }) : receipt
+  return keepBeside(await keepCard(card, await standingsOf(card, given), given), others)
 }
 
 /** Drops a card; nothing was recorded. */
 export async function dropCard(id: string, given: Given): Promise<Answered> {
   const { others } = find(id, given)
-  const dropped = reply('update-dropped').closing()
-  return others.length > 0 ? dropped.asking('card', { cards: others }) : dropped
+  return keepBeside(reply('update-dropped').closing(), others)
 }
 
 /** The large numbers of a card were totals to date. */

@@ -47,7 +47,7 @@ export function readOpenCards(open: unknown): Card[] {
 
 const MOST_OPEN = 3
 
-/** Shows the newest card; what was open before stays open, and is named so that no number is ambiguous. */
+/** Shows the newest card; what was open before stays open. */
 export function showCard(
   newest: Card,
   earlier: readonly Card[],
@@ -60,25 +60,32 @@ export function showCard(
   addParts(shown, first, standings)
   for (const one of rest) addParts(shown.text(head(one, standings, period)), one, standings)
   const others = earlier.slice(0, MOST_OPEN - 1)
-  if (others.length > 0) shown.note('update-also-open', { codes: others.map(codesOf) })
   offer(shown, newest, others.length > 0)
+  return keepBeside(shown, others).asking('card', { cards: [newest, ...others] })
+}
+
+/** Leaves these open beside what is said, and names them. */
+export function keepBeside(shown: Answered, others: readonly Card[]): Answered {
+  if (others.length === 0) return shown
+  shown.note('update-also-open', { codes: others.map(codesOf) })
   for (const other of others) offer(shown, other, true)
-  return shown.asking('card', { cards: [newest, ...others] })
+  return shown.asking('card', { cards: others })
 }
 
 const codesOf = ({ entries }: Card) => entries.map(({ code }) => code).join(', ')
 
 function offer(shown: Answered, one: Card, several: boolean): void {
   const code = codesOf(one)
-  const named = (alone: string, of: string): Phrase => (several ? phrase(of, { code }) : phrase(alone))
-  const large = one.entries.some(({ doubts }) => doubts.some(({ why }) => why === 'large'))
-  if (large && !several) {
-    shown
-      .offer('choice-update-period', token('keep', one.id))
-      .offer('choice-update-total', token('total', one.id))
-  } else shown.offer(named('choice-update-keep', 'choice-update-keep-of'), token('keep', one.id))
-  shown.offer(named('choice-update-amend', 'choice-update-amend-of'), token('amend', one.id))
-  shown.offer(named('choice-update-drop', 'choice-update-drop-of'), token('drop', one.id))
+  const add = (what: string, verb: string) => {
+    const label = several ? phrase(`choice-update-${what}-of`, { code }) : phrase(`choice-update-${what}`)
+    shown.offer(label, token(verb, one.id), one.id)
+  }
+  if (one.entries.some(({ doubts }) => doubts.some(({ why }) => why === 'large'))) {
+    add('period', 'keep')
+    add('total', 'total')
+  } else add('keep', 'keep')
+  add('amend', 'amend')
+  add('drop', 'drop')
 }
 
 function head({ assignmentId }: Entry, standings: readonly StandingNow[], period: string): Phrase {

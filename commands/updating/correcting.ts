@@ -7,6 +7,7 @@ import { fromReading } from '../../src/progress/updates/from-reading.ts'
 import { correct } from '../../src/progress/updates/merge.ts'
 import { maskNumbers } from '../../src/text/mask.ts'
 import { UserError } from '../../src/user-error.ts'
+import { tellAuthor } from '../telling/author.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { difference } from './difference.ts'
 import { originOf } from './keep.ts'
@@ -71,6 +72,7 @@ export async function keepFix(number: number, given: Given): Promise<Answered> {
   const { text } = read.data
   const from = originOf(given, { onBehalf: said.onBehalf, source: null, text, message: given.message })
   await given.reports.replace(said, read.data.content, from, now, closed)
+  await tellAuthor('corrected', said, given, { changes: difference(said.content, read.data.content) })
   const about = { number: String(number), time: timeOf(now) }
   const shown =
     closed === null

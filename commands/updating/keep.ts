@@ -1,9 +1,12 @@
-import type { Origin } from '../../src/progress/updates/record.ts'
+import type { Content } from '../../src/progress/updates/content.ts'
+import type { Origin, Recorded } from '../../src/progress/updates/record.ts'
 import type { StandingNow } from '../../src/progress/updates/standing.ts'
-import type { Answered, Given } from '../world.ts'
+import { tellReporters } from '../telling/agency.ts'
+import { type Answered, type Given, reply } from '../world.ts'
 import type { Card } from './card.ts'
 import { monthOf, sayPeriod } from './office.ts'
-import { type Kept, showReceipt } from './receipt.ts'
+import { dayOf, timeOf } from './phrases.ts'
+import { inARow, type Kept, partsOf, showReceipt } from './receipt.ts'
 
 /** Records all that a card holds, of assignments as they now stand. Somebody who joined, since nobody else gets a card. */
 export async function keepCard(
@@ -22,6 +25,7 @@ export async function keepCard(
     // Somebody else came in between what was read here and what was recorded.
     const overtaken = recorded.version > standing.version + 1
     const last = overtaken ? await reports.lastBefore(assignmentId, recorded.id) : standing.last
+    if (card.onBehalf) await tellOfEntry(standing, said, recorded, card.source, given)
     kept.push({ standing, said, recorded, last, unseen: recorded.version > seen + 1 })
   }
   return showReceipt(kept, { now, source: card.source, period: sayPeriod(month), personId: from.personId })
@@ -41,4 +45,20 @@ export function originOf(
     source: card.source,
     text: card.text,
   }
+}
+
+/** Those for whom it was entered can correct it. */
+async function tellOfEntry(
+  { code, agencyId }: StandingNow,
+  said: Content,
+  { number }: Recorded,
+  source: string | null,
+  given: Given,
+): Promise<void> {
+  const { now } = given
+  const about = { number: String(number), code, time: timeOf(now), day: dayOf(now), source: source ?? '' }
+  const shown = reply('notice-entered', about)
+    .text('update-read', { parts: inARow(partsOf(said)) })
+    .note('notice-entered-correct', { number: String(number) })
+  await tellReporters(agencyId, shown, `CN-${number} entered`, given)
 }

@@ -65,7 +65,7 @@ function addRead(shown: Answered, { said, last, unseen }: Kept, now: DateTime, p
 /** So recent that whoever reports may not have seen it. */
 const NEAR_MS = 30 * 60_000
 
-function partsOf({ percent, state, outputs, difficulty }: Content): Phrase[] {
+export function partsOf({ percent, state, outputs, difficulty }: Content): Phrase[] {
   const parts: Phrase[] = []
   if (percent !== null) parts.push(phrase('update-said-percent', { percent }))
   if (state !== null && state !== 'inProgress')
@@ -76,7 +76,7 @@ function partsOf({ percent, state, outputs, difficulty }: Content): Phrase[] {
 }
 
 /** One after the other, without the "and" of a sentence. */
-function inARow([first, ...rest]: readonly Phrase[]): Phrase | string {
+export function inARow([first, ...rest]: readonly Phrase[]): Phrase | string {
   if (!first) return ''
   return rest.length === 0 ? first : phrase('update-read-more', { first, rest: inARow(rest) })
 }

@@ -2,6 +2,7 @@ import { token } from '../../src/chat/token.ts'
 import { mayPurge } from '../../src/people/policy.ts'
 import { maskNumbers } from '../../src/text/mask.ts'
 import { UserError } from '../../src/user-error.ts'
+import { tellAuthor } from '../telling/author.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { theirs } from './correcting.ts'
 import { originOf } from './keep.ts'
@@ -21,7 +22,8 @@ export async function recall(number: number, given: Given): Promise<Answered> {
   const said = await theirs(number, given)
   const { now } = given
   const from = originOf(given, { onBehalf: said.onBehalf, source: null, text: '', message: null })
-  await given.reports.recall(said, from, now, closedPeriod(said.period, now))
+  await tellAuthor('recalled', said, given)
+  await given.reports.replace(said, null, from, now, closedPeriod(said.period, now))
   return reply('update-recalled', { number: String(number), time: timeOf(now) }).closing()
 }
 
@@ -41,13 +43,14 @@ export async function purge(number: number, why: string, given: Given): Promise<
   const { person } = given.speaker
   if (!person) throw new UserError('update-purge-not-yours', { number: String(number) })
   await given.reports.purge(said, person.id, why, given.now)
+  await tellAuthor('purged', said, given, { why })
   return reply('update-purged', { number: String(number), why }).closing()
 }
 
 async function purgeable(number: number, { reports, speaker }: Given) {
   const said = await reports.find(number)
   if (!said) throw new UserError('update-unknown', { number: String(number) })
-  if (!speaker.person || !mayPurge(speaker, speaker.person.id, said.personId))
+  if (!speaker.person || !mayPurge(speaker, speaker.person.id, said.authorId))
     throw new UserError('update-purge-not-yours', { number: String(number) })
   return said
 }

@@ -9,6 +9,7 @@ left-nothing = There is nothing open to leave.
 
 choice-none-open = There are no numbered choices yet. Type a question, or "help".
 choice-out-of-range = The newest choices go up to number { $last }.
+choice-which = Which choice is number { $number }?
 choice-expired = This choice is no longer valid. Type the question again.
 
 command-unknown = There is no such command. Type "help" to see the commands.
@@ -24,3 +25,7 @@ members-only = Only those who have joined are answered here. With an invitation 
 too-fast = Many messages came within a minute. Wait a minute before you go on.
 busy = Many people are asking just now, so this question was not answered. Ask again in a minute; progress is still taken.
 choice-of-another = This choice is for whoever asked. Ask yourself to get your own.
+
+unread-picture = Pictures are not read here. Type it in words; words that go with a picture are read.
+unread-voice = Voice messages are not read here. Type it in words.
+unread-withheld = This was not passed on: a file, a video, or a message of a protected account. Type it in words; of a document give its number and date.

@@ -14,13 +14,13 @@ setting-telegram-token = TELEGRAM_TOKEN must be the token that BotFather gave, l
 setting-telegram-webhook = TELEGRAM_WEBHOOK must be a full address that ends in /hooks/telegram, for example: TELEGRAM_WEBHOOK=https://dieuphoi.hanoi.gov.vn/hooks/telegram
 setting-telegram-api-root = TELEGRAM_API_ROOT must be a full address, for example: TELEGRAM_API_ROOT=https://api.telegram.org
 setting-telegram-proxy = TELEGRAM_PROXY must be a full address, for example: TELEGRAM_PROXY=http://10.0.0.9:3128
-setting-zalo-token = ZALO_TOKEN must be the token that Zalo Bot Creator gave, like 123456:ABC-def.
-setting-zalo-webhook = ZALO_WEBHOOK must be a full address that ends in /hooks/zalo, for example: ZALO_WEBHOOK=https://dieuphoi.hanoi.gov.vn/hooks/zalo
+setting-zalo-token = ZALO_TOKEN must be the token that Zalo Bot Manager gave, like 123456:abc.
+setting-zalo-webhook = ZALO_WEBHOOK must be a full https address that ends in /hooks/zalo, for example: ZALO_WEBHOOK=https://dieuphoi.hanoi.gov.vn/hooks/zalo
 setting-zalo-api-root = ZALO_API_ROOT must be a full address, for example: ZALO_API_ROOT=https://bot-api.zaloplatforms.com
-setting-zalo-monthly-quota = ZALO_MONTHLY_QUOTA must be a number of messages a month, for example: ZALO_MONTHLY_QUOTA=3000
-setting-zalo-bot-name = ZALO_BOT_NAME must be the bot's name on Zalo, for example: ZALO_BOT_NAME=Bot Điều phối
+setting-zalo-monthly-quota = ZALO_MONTHLY_QUOTA must be the number of messages a month of the subscribed plan, for example: ZALO_MONTHLY_QUOTA=3000; 0 where it is not known.
 setting-discord-token = DISCORD_TOKEN must be the bot's token in Discord's developer portal: three parts joined by dots.
 setting-discord-api-root = DISCORD_API_ROOT must be a full address, for example: DISCORD_API_ROOT=https://discord.com/api
+setting-zalo-bot-name = ZALO_BOT_NAME must be the bot's name on Zalo, for example: ZALO_BOT_NAME=Bot Điều phối
 
 data-folder-in-use = Another process is using the data folder { $folder }. If the bot is running there is no need to start it again; the commands chat and plan work meanwhile. To run a separate one, give it another folder, for example: DATA_DIR=./data-2 npm start
 data-folder-refused = The data folder { $folder } cannot be opened ({ $reason }). Allow writing to it, or set DATA_DIR to another one.

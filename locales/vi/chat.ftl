@@ -9,6 +9,7 @@ left-nothing = Không có việc gì đang dở.
 
 choice-none-open = Chưa có lựa chọn nào để chọn theo số. Gõ câu hỏi hoặc "huongdan".
 choice-out-of-range = Lựa chọn gần nhất chỉ có đến số { $last }.
+choice-which = Số { $number } là lựa chọn nào?
 choice-expired = Lựa chọn này đã hết hiệu lực. Gõ lại câu hỏi.
 
 command-unknown = Không có lệnh này. Gõ "huongdan" để xem các lệnh.
@@ -24,3 +25,7 @@ members-only = Hệ thống chỉ trả lời người đã tham gia. Có mã m�
 too-fast = Đã nhận nhiều tin trong một phút. Chờ một phút rồi gửi tiếp.
 busy = Đang có nhiều người dùng nên chưa trả lời câu hỏi này. Hỏi lại sau một phút; báo cáo tiến độ vẫn được nhận.
 choice-of-another = Lựa chọn này dành cho người đã hỏi. Gõ câu hỏi riêng để có lựa chọn riêng.
+
+unread-picture = Ảnh không được đọc ở đây. Gõ nội dung bằng chữ; lời ghi kèm ảnh thì được đọc.
+unread-voice = Tin thoại không được đọc ở đây. Gõ nội dung bằng chữ.
+unread-withheld = Nội dung này không được chuyển đến: tệp, video hoặc tin của tài khoản được bảo vệ. Gõ nội dung bằng chữ; văn bản chứng minh thì ghi số và ngày.

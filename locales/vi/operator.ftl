@@ -14,13 +14,13 @@ setting-telegram-token = TELEGRAM_TOKEN phải là mã BotFather cấp, dạng 1
 setting-telegram-webhook = TELEGRAM_WEBHOOK phải là địa chỉ đầy đủ kết thúc bằng /hooks/telegram, ví dụ: TELEGRAM_WEBHOOK=https://dieuphoi.hanoi.gov.vn/hooks/telegram
 setting-telegram-api-root = TELEGRAM_API_ROOT phải là địa chỉ đầy đủ, ví dụ: TELEGRAM_API_ROOT=https://api.telegram.org
 setting-telegram-proxy = TELEGRAM_PROXY phải là địa chỉ đầy đủ, ví dụ: TELEGRAM_PROXY=http://10.0.0.9:3128
-setting-zalo-token = ZALO_TOKEN phải là mã Zalo Bot Creator cấp, dạng 123456:ABC-def.
-setting-zalo-webhook = ZALO_WEBHOOK phải là địa chỉ đầy đủ kết thúc bằng /hooks/zalo, ví dụ: ZALO_WEBHOOK=https://dieuphoi.hanoi.gov.vn/hooks/zalo
+setting-zalo-token = ZALO_TOKEN phải là mã Zalo Bot Manager cấp, dạng 123456:abc.
+setting-zalo-webhook = ZALO_WEBHOOK phải là địa chỉ https đầy đủ kết thúc bằng /hooks/zalo, ví dụ: ZALO_WEBHOOK=https://dieuphoi.hanoi.gov.vn/hooks/zalo
 setting-zalo-api-root = ZALO_API_ROOT phải là địa chỉ đầy đủ, ví dụ: ZALO_API_ROOT=https://bot-api.zaloplatforms.com
-setting-zalo-monthly-quota = ZALO_MONTHLY_QUOTA phải là số tin mỗi tháng, ví dụ: ZALO_MONTHLY_QUOTA=3000
-setting-zalo-bot-name = ZALO_BOT_NAME phải là tên bot trên Zalo, ví dụ: ZALO_BOT_NAME=Bot Điều phối
+setting-zalo-monthly-quota = ZALO_MONTHLY_QUOTA phải là số tin một tháng theo gói đã đăng ký, ví dụ: ZALO_MONTHLY_QUOTA=3000; chưa rõ thì đặt 0.
 setting-discord-token = DISCORD_TOKEN phải là mã của bot trên trang Discord Developer Portal, gồm ba phần nối bằng dấu chấm.
 setting-discord-api-root = DISCORD_API_ROOT phải là địa chỉ đầy đủ, ví dụ: DISCORD_API_ROOT=https://discord.com/api
+setting-zalo-bot-name = ZALO_BOT_NAME phải là tên bot trên Zalo, ví dụ: ZALO_BOT_NAME=Bot Điều phối
 
 data-folder-in-use = Thư mục dữ liệu { $folder } đang được một tiến trình khác sử dụng. Nếu hệ thống đã chạy thì không cần khởi động nữa; các lệnh chat, plan vẫn dùng được. Muốn chạy thêm một hệ thống riêng, đặt thư mục khác, ví dụ: DATA_DIR=./data-2 npm start
 data-folder-refused = Không mở được thư mục dữ liệu { $folder } ({ $reason }). Cấp quyền ghi hoặc đặt DATA_DIR là thư mục khác.

@@ -72,6 +72,7 @@ export const NOT_A_BODY = [
   'hệ thống thông tin cơ sở dữ liệu',
   'các số liệu',
   'một số ngành',
+  'số kế hoạch',
   'hướng dẫn phương',
   'đảm bảo an ninh Thủ đô',
 ]

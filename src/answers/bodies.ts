@@ -2,19 +2,20 @@ import type { Agency, Register } from '../agencies/model.ts'
 import { fold } from '../text/fold.ts'
 import { Phrases } from '../text/phrases.ts'
 import type { Word } from '../text/reading.ts'
-import { syllables } from '../text/tokens.ts'
-import { type Asked, isCollective, type PlanBody } from './body.ts'
+import type { Asked, PlanBody } from './body.ts'
+import { kindOf, speakingTo } from './body-kinds.ts'
 import { createDescriptions } from './described.ts'
 import { isInside } from './inside.ts'
 import { bodyKinds, ownBodies } from './knowledge.ts'
 import type { PlanInForce } from './model.ts'
+import { createWards, standsFree, wardsIn } from './wards.ts'
 
 /** The bodies of the plans, and how people name them in questions. */
 export interface Bodies {
   all: readonly PlanBody[]
   find(words: readonly Word[]): Asked[]
   /** What a mention in the register's terms is to the plans. */
-  of(agency: Agency): { bodies: PlanBody[]; member: boolean }
+  of(agency: Agency): Pick<Asked, 'bodies' | 'member' | 'below'>
 }
 
 export function gatherBodies(plans: readonly PlanInForce[], register: Register): Bodies {
@@ -23,21 +24,24 @@ export function gatherBodies(plans: readonly PlanInForce[], register: Register):
   for (const body of all) for (const key of body.keys) byKey.set(key, [...(byKey.get(key) ?? []), body])
   const names = namesOf(all)
   const describe = createDescriptions(all, register, of)
+  const wards = createWards(register)
 
-  function of(agency: Agency) {
+  function of(agency: Agency): Pick<Asked, 'bodies' | 'member' | 'below'> {
     const own = byKey.get(agency.id)
     if (own) return { bodies: own, member: false }
     const through = register.groupsOf(agency.id).flatMap((group) => byKey.get(group.id) ?? [])
     if (through.length > 0) return { bodies: [...new Set(through)], member: true }
-    return { bodies: ofKind(all, agency.name), member: true }
+    const kind = kindOf(agency.name)
+    return kind ? { ...speakingTo(all, kind), member: true } : { bodies: [], member: true }
   }
 
   const find = (words: readonly Word[]): Asked[] => {
     const found: Asked[] = []
     for (let at = 0; at < words.length; at++) {
       const named = names.at(words, at).at(-1)
-      const own = isInside(words, at) ? undefined : ownBodies.at(words, at).at(-1)
+      const own = isInside(words, at) ? undefined : ownAt(words, at)
       const described = describe(words, at)
+      const ward = wards(words, at)
       if (named && named.end - at >= (own ? own.end - at : 0)) {
         const bodies = names
           .at(words, at)
@@ -46,12 +50,16 @@ export function gatherBodies(plans: readonly PlanInForce[], register: Register):
           .filter((one, place, all) => all.indexOf(one) === place)
         found.push({ start: at, end: named.end, name: bodies[0]?.name ?? '', bodies, member: false })
         at = named.end - 1
+      } else if (ward && ward.end > (own?.end ?? 0)) {
+        found.push({ start: at, ...ward, ...speakingTo(all, 'ward'), member: true, proper: true })
+        at = ward.end - 1
       } else if (described && described.end > (own?.end ?? 0)) {
         found.push(described)
         at = described.end - 1
       } else if (own) {
-        const bodies = all.filter(({ name }) => isCollective(name) && kindOf(name, own.value))
-        found.push({ start: at, end: own.end, name: bodies[0]?.name ?? '', bodies, member: true })
+        const spoken = speakingTo(all, own.value)
+        const name = own.value === 'ward' ? wardsIn(words.slice(at, own.end)) : spoken.bodies[0]?.name
+        found.push({ start: at, end: own.end, name: name ?? '', ...spoken, member: true })
         at = own.end - 1
       }
     }
@@ -59,6 +67,13 @@ export function gatherBodies(plans: readonly PlanInForce[], register: Register):
   }
   return { all, find, of }
 }
+
+/** A body called by what it is to the asker: `sở em`, `các quận`. */
+const ownAt = (words: readonly Word[], at: number) =>
+  ownBodies
+    .at(words, at)
+    .filter(({ value }) => value !== 'ward' || standsFree(words, at))
+    .at(-1)
 
 function bodiesOfPlan({ id, content }: PlanInForce, register: Register): PlanBody[] {
   const bodies = new Map<string, PlanBody>()
@@ -95,22 +110,6 @@ function hold(body: PlanBody, ref: string): void {
   if (body.holds.has(ref)) return
   body.holds.add(ref)
   body.clauses.push(ref)
-}
-
-const kindOf = (name: string, kind: string): boolean => {
-  const words = bodyKinds.words[kind as keyof typeof bodyKinds.words] ?? []
-  // With its marks: without them, “các cơ quan” would be of the kind of “quận”.
-  const spelled = ` ${syllables(name).join(' ')} `
-  return words.some((word) => spelled.includes(` ${word} `))
-}
-
-/** The collective body whose kind this single body is of, by its first word: `Sở Y tế` → `Các Sở, ban, ngành`. */
-function ofKind(all: readonly PlanBody[], name: string): PlanBody[] {
-  const first = ` ${fold(name)} `
-  const kind = Object.entries(bodyKinds.begin).find(([, words]) =>
-    words.some((word) => first.startsWith(` ${fold(word)} `)),
-  )?.[0]
-  return kind ? all.filter((body) => isCollective(body.name) && kindOf(body.name, kind)) : []
 }
 
 // “Công an thành phố” is “công an” to those who work there.

@@ -17,6 +17,8 @@ export interface Asked {
   name: string // of the body itself
   bodies: PlanBody[] // that it is, or that it belongs to; none when no plan gives it duties
   member: boolean // it only belongs to them
+  below?: true // it does not even belong to them: a ward, of which they are the district
+  proper?: true // told by a name of its own, though the register need not know it
 }
 
 /** Whether a name speaks of many bodies: “Các Sở, ban, ngành”. */

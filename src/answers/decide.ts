@@ -82,10 +82,11 @@ function focusIsCovered({ focus }: Question, top: Scored, { rank }: Tools): bool
 const without = (asking: ReadonlySet<Asking>, one: Asking): ReadonlySet<Asking> =>
   new Set([...asking].filter((each) => each !== one))
 
-function naming(body: Asked | undefined, intent: Intent): Pick<Answer, 'agency' | 'askedAs'> {
+function naming(body: Asked | undefined, intent: Intent): Pick<Answer, 'agency' | 'askedAs' | 'below'> {
   const [first] = body?.bodies ?? []
   if (!body || !first || intent === 'content') return { agency: null, askedAs: null }
-  return { agency: first.name, askedAs: body.member && body.name !== first.name ? body.name : null }
+  const askedAs = body.member && body.name !== first.name ? body.name : null
+  return { agency: first.name, askedAs, ...(body.below && { below: true }) }
 }
 
 function lacksFact({ facts, asking }: Question, top: Scored, { clauses }: Tools): boolean {

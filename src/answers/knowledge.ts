@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts'
 import { expandPattern } from '../text/patterns.ts'
 import { Phrases } from '../text/phrases.ts'
 import { syllables } from '../text/tokens.ts'
+import aboutPlan from './knowledge/about-plan.json' with { type: 'json' }
 import bodies from './knowledge/bodies.json' with { type: 'json' }
 import clauseKindWords from './knowledge/clause-kinds.json' with { type: 'json' }
 import elsewhere from './knowledge/elsewhere.json' with { type: 'json' }
@@ -11,6 +12,7 @@ import intents from './knowledge/intents.json' with { type: 'json' }
 import priorTable from './knowledge/priors.json' with { type: 'json' }
 import { concepts as groups } from './knowledge/synonyms.ts'
 import wordlists from './knowledge/words.json' with { type: 'json' }
+import { PLAN_FACTS, type PlanFact } from './model.ts'
 
 /** One idea under all its wordings. A `near` wording only suggests it. */
 export interface Concept {
@@ -60,8 +62,21 @@ export const factExceptions = phrasesOf(
 export const factFound: ReadonlyMap<string, RegExp | null> = new Map(
   Object.entries(facts).map(([name, { found }]) => [name, found ? new RegExp(found, 'iu') : null]),
 )
+/** Words for the plan as such, and cues of what its header tells; those not `clear` count only beside the former. */
+export const planWords = phrasesOf({ plan: aboutPlan.plan })
+export const planFactCues = new Phrases<{ fact: PlanFact; clear: boolean }>()
+for (const fact of PLAN_FACTS) {
+  const { clear, ofPlan } = aboutPlan.facts[fact]
+  for (const phrase of clear.flatMap(expandPattern)) planFactCues.add(phrase, { fact, clear: true })
+  for (const phrase of ofPlan.flatMap(expandPattern)) planFactCues.add(phrase, { fact, clear: false })
+}
 export const ownBodies = phrasesOf(bodies.own)
 export const bodyKinds = bodies.kinds
+/** Phrases with a word of a kind in them that is none: `xã hội`. */
+export const otherWords: readonly string[] = bodies.otherWords
+/** How wards and communes are written, by the word that a name of one has. */
+export const wardKinds = phrasesOf(bodies.wards.kinds)
+export const aroundWards = phrasesOf({ before: bodies.wards.before, after: bodies.wards.after })
 /** Words that ask for a body of one kind, by how its name begins: “sở nào”, “ban nào”. */
 export const askedKinds = phrasesOf(bodies.askedKinds)
 export const unnamedBodies = bodies.unnamed
@@ -84,4 +99,5 @@ export const knownPhrases: string[][] = [
   ...elsewhere,
   ...Object.values(facts).flatMap(({ asked }) => asked.flatMap(expandPattern)),
   ...Object.values(bodies.own).flat().flatMap(expandPattern),
+  ...Object.values(aboutPlan.facts).flatMap((cues) => Object.values(cues).flat().flatMap(expandPattern)),
 ].map(syllables)

@@ -64,7 +64,7 @@ function readInVietnamese(typed: string, tokens: Token[], years: number[], tools
   const asking = asked(words)
   const acts = (one: Asked) => !isObject(words, one.start) || (asking.has('duties') && !asking.has('who'))
   const about = named.filter((one) => one.bodies.length > 0 && acts(one))
-  const stands = (one: Asked) => !(told && own.includes(one) && one.member) // “em ở Sở X … sở em” is Sở X
+  const stands = (one: Asked) => !(told && own.includes(one) && one.member && !one.proper) // “em ở Sở X … sở em” is Sở X
   // Only what was typed tells whether the typist uses marks: names and abbreviations come out spelled in full.
   const marked = tokens.filter(({ text, folded }) => text !== folded).length >= tokens.length * MARKED
   if (marked) for (const word of words) word.bare = word.text === word.folded

@@ -64,6 +64,7 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
       const verdict = pace.admit([who.channel, who.id].join('\n'), speaker.joined)
       if (verdict === 'ignored') return null
       if (verdict === 'told') throw new UserError('too-fast')
+      if (incoming.unread) throw new UserError(`unread-${incoming.unread}`)
       const before = await conversationOf(incoming)
       const outcome = await understand(incoming, who, speaker, before, language)
       if ('written' in outcome) {

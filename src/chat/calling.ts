@@ -1,8 +1,9 @@
 import { fold } from '../text/fold.ts'
 import { UserError } from '../user-error.ts'
-import { type Basis, type Command, PLAIN_KINDS } from './command.ts'
+import type { Basis, Command } from './command.ts'
 import type { Heard, Outcome } from './heard.ts'
 import { phrase } from './phrase.ts'
+import { plainlyAs } from './plainly.ts'
 import { Reply } from './reply.ts'
 
 // `huong dan` is `huongdan`, `ngôn ngữ` is `ngonngu`: no command has more syllables.
@@ -18,23 +19,34 @@ export async function called<World extends Basis, Memory>(
   const slashed = heard.text.startsWith('/')
   // `/start CODE`, which links of platforms send, is a whole text of another command than `/start`.
   if (slashed && heard.commands.some(({ bare }) => bare?.test(heard.text))) return null
-  const call = findCall(slashed ? heard.text.slice(1) : heard.text, [...heard.commands, ...heard.forbidden])
-  if (!call) {
-    if (slashed) throw new UserError('command-unknown')
-    return null
-  }
-  const { command, said, rest } = call
-  if (!slashed && command.plain?.kind === 'question' && (await isOtherThanQuestion(heard))) return null
-  const runs = command.prepare(rest)
-  if (heard.forbidden.includes(command)) {
-    if (slashed || (runs && command.meant(fold(rest))))
-      throw new UserError(heard.given.speaker.joined ? 'command-not-allowed' : 'command-not-joined')
-    return null
-  }
-  const outcome = runs && (await heard.perform(command, runs, { said }))
-  if (outcome) return outcome
-  return slashed && !runs ? { reply: howToUse(command, heard.given.language), command: command.name } : null
+  const text = slashed ? heard.text.slice(1) : heard.text
+  const call = findCall(text, [...heard.commands, ...heard.forbidden])
+  if (!slashed && call?.command.plain?.kind === 'question' && (await isOtherThanQuestion(heard))) return null
+  const outcome = call && (await performCall(heard, call))
+  if (outcome || !slashed) return outcome
+  // What does not fit the command may still report something: `/tiendo TTTT-3 60%`.
+  const reported = await plainlyAs('update', { ...heard, text })
+  if (reported) return reported
+  if (!call) throw new UserError('command-unknown')
+  const { command, rest } = call
+  if (heard.forbidden.includes(command)) throw notAllowed(heard)
+  return command.prepare(rest)
+    ? null
+    : { reply: howToUse(command, heard.given.language), command: command.name }
 }
+
+async function performCall<World extends Basis, Memory>(
+  heard: Heard<World, Memory>,
+  { command, said, rest }: Call<World, Memory>,
+): Promise<Outcome<Memory> | null> {
+  const runs = command.prepare(rest)
+  if (heard.commands.includes(command)) return runs && heard.perform(command, runs, { said })
+  if (runs && command.meant(fold(rest))) throw notAllowed(heard)
+  return null
+}
+
+const notAllowed = <World extends Basis, Memory>({ given }: Heard<World, Memory>): UserError =>
+  new UserError(given.speaker.joined ? 'command-not-allowed' : 'command-not-joined')
 
 // `Đơn vị nào chưa cập nhật` begins with a word that calls the command for questions, and is not one about the plan.
 async function isOtherThanQuestion<World extends Basis, Memory>({
@@ -60,28 +72,16 @@ export async function shown<World extends Basis, Memory>(
   return null
 }
 
-/** Whatever is nothing else is tried by the commands that take plain text, each its kind. */
-export async function plainly<World extends Basis, Memory>(
-  heard: Heard<World, Memory>,
-): Promise<Outcome<Memory> | null> {
-  for (const kind of PLAIN_KINDS) {
-    const takes = ({ plain }: Command<World, Memory>) => plain?.kind === kind
-    const command = heard.commands.find(takes)
-    // How far something is, is no question about the plan: who may not ask it is told so, rather than "not in the plan".
-    const closed = kind === 'progress' ? heard.forbidden.find(takes) : undefined
-    if (await closed?.plain?.fits(heard.text, heard.given))
-      throw new UserError(heard.given.speaker.joined ? 'command-not-allowed' : 'progress-members-only')
-    if (!(await command?.plain?.fits(heard.text, heard.given)) || !command) continue
-    if (heard.busy && kind !== 'update') throw new UserError('busy')
-    const runs = command.prepare(heard.text)
-    const outcome = runs && (await heard.perform(command, runs))
-    if (outcome) return outcome
-  }
-  if (heard.forbidden.some(({ plain }) => plain?.kind === 'question')) throw new UserError('members-only')
-  return null
+interface Call<World extends Basis, Memory> {
+  command: Command<World, Memory>
+  said: string
+  rest: string
 }
 
-function findCall<World extends Basis, Memory>(text: string, commands: readonly Command<World, Memory>[]) {
+function findCall<World extends Basis, Memory>(
+  text: string,
+  commands: readonly Command<World, Memory>[],
+): Call<World, Memory> | null {
   let said = ''
   let rest = text
   for (let syllables = 0; syllables < MOST_SYLLABLES; syllables++) {

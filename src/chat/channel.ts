@@ -5,6 +5,8 @@ export interface Choice {
   label: string
   /** What a press sends back: at most 56 bytes, means the same after a restart. */
   token: string
+  /** Where a message offers the same for several things: which of them. Its number may be counted among these alone. */
+  about?: string
 }
 
 /** `lead` is the line that answers, `quote` is text of a document to copy, `note` is small print. */

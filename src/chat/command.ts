@@ -94,6 +94,12 @@ export interface Described {
   examples: Readonly<Record<string, readonly string[]>>
 }
 
+/** What a platform offers of a command that has a field for what is to be said. */
+export interface Offered extends Described {
+  /** Whether anything may be said after its word. */
+  takes: boolean
+}
+
 interface Declaration<World extends Basis, Memory, S extends Arguments> extends Described {
   args: S
   run: Run<World, Memory, S>
@@ -104,7 +110,7 @@ interface Declaration<World extends Basis, Memory, S extends Arguments> extends 
   steps?: Readonly<Record<string, Prepared<World, Memory>>>
   /** Presses that only show something, of a command that otherwise writes. */
   shows?: readonly string[]
-  /** Where its words are everyday ones: whether what follows them, folded, is surely meant for it. Else it is a question. */
+  /** Where its words are everyday ones: whether what follows them, folded, is surely meant for it. Else it is plain text. */
   meant?(rest: string): boolean
 }
 
@@ -115,7 +121,7 @@ export type Runs<World extends Basis, Memory> = (
   given: World & Setting<World, Memory>,
 ) => Promise<Reply<Memory> | null>
 
-export interface Command<World extends Basis, Memory> extends Described {
+export interface Command<World extends Basis, Memory> extends Offered {
   plain: Plain<World> | null
   bare: RegExp | null
   prepare: Prepared<World, Memory>
@@ -152,7 +158,8 @@ export function commandsIn<World extends Basis, Memory>() {
         bare = null,
         ...described
       } = declared
-      return { ...described, plain, bare, presses, steps, shows, meant, prepare: prepare(args, run) }
+      const takes = Object.keys(args.shape).length > 0
+      return { ...described, takes, plain, bare, presses, steps, shows, meant, prepare: prepare(args, run) }
     },
 
     /** What a press does: its arguments are the parts of its token, in order. */

@@ -1,7 +1,8 @@
-import { called, plainly, shown } from './calling.ts'
+import { called, shown } from './calling.ts'
 import { picked, pressed } from './choosing.ts'
 import type { Basis } from './command.ts'
 import type { Heard, Outcome } from './heard.ts'
+import { plainly } from './plainly.ts'
 import { answered, greeted, left, refused } from './talking.ts'
 
 /** Finds out what was said, in one fixed order, and has it answered. */

@@ -1,5 +1,7 @@
 import type { DateTime } from 'luxon'
 
+export type Unread = 'picture' | 'voice' | 'withheld'
+
 /** Something said to the bot, in no platform's terms. */
 export interface Incoming {
   channel: string
@@ -9,6 +11,8 @@ export interface Incoming {
   sender: { id: string; name?: string; language?: string }
   /** As typed; empty for a press. */
   text: string
+  /** What came instead of words and is not read here; withheld is what the platform does not show to a bot. */
+  unread?: Unread
   /** The token of the choice that was pressed. */
   press?: string
   /** The platform's own id of the message, where one can be edited there. */

@@ -3,8 +3,8 @@ import type { DateTime } from 'luxon'
 const KEPT_MINUTES = 15
 const MOST_KEPT = 5000
 
-/** Does what belongs to one key once: asked again within a quarter of an hour, it gives the same result. */
-export function createOnce<T>(clock: () => DateTime) {
+/** Does what belongs to one key once: asked again within a quarter of an hour, or so many minutes, it gives the same result. */
+export function createOnce<T>(clock: () => DateTime, minutes = KEPT_MINUTES) {
   const done = new Map<string, { result: Promise<T>; until: DateTime }>()
 
   function dropOld(): void {
@@ -20,7 +20,7 @@ export function createOnce<T>(clock: () => DateTime) {
     if (known) return known.result
     const result = work()
     result.catch(() => done.delete(key)) // what failed may be tried again
-    done.set(key, { result, until: clock().plus({ minutes: KEPT_MINUTES }) })
+    done.set(key, { result, until: clock().plus({ minutes }) })
     return result
   }
 }

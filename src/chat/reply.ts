@@ -10,6 +10,7 @@ export interface ReplyBlock {
 export interface ReplyChoice {
   label: Phrase
   token: string
+  about?: string
 }
 
 /** What a command answers: words by key, never sent from here. Built in one sentence, read by the bot. */
@@ -42,8 +43,9 @@ export class Reply<Memory = unknown> {
     return this.add('quote', text)
   }
 
-  offer(label: string | Phrase, token: string): this {
-    this.choices.push({ label: toPhrase(label), token })
+  /** `about` as in `Choice`. */
+  offer(label: string | Phrase, token: string, about?: string): this {
+    this.choices.push({ label: toPhrase(label), token, ...(about !== undefined && { about }) })
     return this
   }
 

@@ -6,9 +6,9 @@ import type { Words } from './words.ts'
 export function sayReply(reply: Reply, words: Words): Message {
   return {
     blocks: reply.blocks.map((block) => sayBlock(block, words)),
-    choices: reply.choices.map(({ label, token }) => ({ label: words.say(label), token })),
     ...(reply.attachments.length > 0 && { attachments: [...reply.attachments] }),
     ...(reply.inPlace && { inPlace: true }),
+    choices: reply.choices.map((choice) => ({ ...choice, label: words.say(choice.label) })),
     ...(reply.forget && { forget: reply.forget }),
   }
 }

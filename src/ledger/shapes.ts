@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const choice = z.object({ label: z.string(), token: z.string() })
+const choice = z.object({ label: z.string(), token: z.string(), about: z.string().exactOptional() })
 
 const attachment = z.object({
   kind: z.enum(['picture', 'file']),

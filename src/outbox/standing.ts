@@ -12,7 +12,7 @@ export interface StandingParts {
   clock: () => DateTime
 }
 
-/** What stands for someone, because nobody knows whether it arrived, is said with their next answer. */
+/** What stands for someone, because nobody knows whether it arrived, is said with their next answer; in a group with the next one there. */
 export function createStanding({ database, languages, clock }: StandingParts) {
   let rooms: ReadonlySet<string> = new Set()
 
@@ -33,9 +33,8 @@ export function createStanding({ database, languages, clock }: StandingParts) {
   return {
     /** Looks for whom something stands: so that asking the plan costs no query. */
     async look(): Promise<void> {
-      const where = { state: 'standing', roomKind: 'private' } as const
       const found = await database.queries.outgoing.findMany({
-        where,
+        where: { state: 'standing' },
         distinct: ['channel', 'room'],
         select: { channel: true, room: true },
       })

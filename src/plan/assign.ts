@@ -1,5 +1,6 @@
 import { counter } from './counter.ts'
 import type { Draft, Place } from './draft.ts'
+import { namesNobody } from './generic.ts'
 import { ASSIGNS, NO_OWNER, REPORTS } from './grammar/headings.ts'
 import { ownerOf } from './hands-out.ts'
 import type { PlanAgency } from './model.ts'
@@ -78,7 +79,7 @@ function readOther(node: Node, place: Place, ordinal: number, amongAgencies: boo
     !NO_OWNER.test(title) &&
     !ASSIGNS.test(title)
   ) {
-    draft.doubt(node.line, 'body-unknown', { name: title })
+    if (!namesNobody(title)) draft.doubt(node.line, 'body-unknown', { name: title })
     const body = { name: title, start: 0, end: title.length, collective: false }
     addAgency(
       node,

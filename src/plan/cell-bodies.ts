@@ -1,6 +1,7 @@
 import { readBodies } from './bodies.ts'
 import { readEmphasis } from './emphasis.ts'
-import { isGeneric, readRoles } from './roles.ts'
+import { isGeneric } from './generic.ts'
+import { readRoles } from './roles.ts'
 import { isCapital } from './words.ts'
 
 /** Words in a cell that say that nobody is meant. */

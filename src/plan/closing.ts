@@ -1,8 +1,9 @@
 import { readBodies } from './bodies.ts'
 import type { Draft } from './draft.ts'
 import { even } from './even.ts'
+import { isGeneric } from './generic.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { isGeneric, readRoles } from './roles.ts'
+import { readRoles } from './roles.ts'
 
 const TOLD = /(?:yêu cầu|đề nghị|giao)\s+/giu
 const COLLECTS =

@@ -1,6 +1,6 @@
 import { type Body, readBodies } from './bodies.ts'
 import { even } from './even.ts'
-import { GENERIC_NOUNS } from './grammar/bodies.ts'
+import { isGeneric } from './generic.ts'
 import type { Named } from './model.ts'
 
 /** Who does what in a clause, as its words say. */
@@ -23,13 +23,6 @@ const OTHER_VERBS =
 
 /** Longer texts are read up to here: a duty is a paragraph, not a book. */
 const LONGEST = 6000
-
-export const isGeneric = (name: string): boolean =>
-  !/liên quan/iu.test(name) &&
-  even(name)
-    .replace(/(?<!\p{L})(?:các|những|mọi|toàn thể|tất cả)(?!\p{L})|chức năng|có thẩm quyền|khác/gu, ' ')
-    .split(/[,/;&-]|(?<!\p{L})và(?!\p{L})/u)
-    .every((noun) => noun.trim() === '' || GENERIC_NOUNS.has(noun.trim()) || noun.trim() === 'ngành')
 
 /** Reads partners, leaders and other bodies named in a clause. */
 export function readRoles(source: string): Roles {

@@ -15,20 +15,16 @@ import { percentOf } from './percent.ts'
 import { stateOf } from './state.ts'
 import { taskWordsOf } from './task-words.ts'
 import { difficultyOf, proposalOf } from './texts.ts'
-import { createCodeReader } from './words/codes.ts'
-import { cutIntoItems, type Tools } from './words/cut-items.ts'
-import { createDictionary } from './words/dictionary.ts'
 import { type Item, says } from './words/items.ts'
-import { cutIntoWords, readAsMeant, usesMarks } from './words/words.ts'
+import { readItems } from './words/read-items.ts'
 
 const LONGEST = 12_000 // letters; what is longer is a document
 
 /** Reads messages of reporters, by the names and codes of this register. */
 export function createUpdateReader({ register }: { register: Register }): UpdateReader {
-  const tools: Tools = { dictionary: createDictionary(register), codes: createCodeReader(register) }
   return (typed, { ownCodes = [] } = {}) => {
     const text = maskNumbers(normalize(typed.slice(0, LONGEST)))
-    const items = itemsOf(text, tools)
+    const items = itemsOf(text, register)
     const { preamble, segments } = cutByTask(items)
     const read = segments.map((segment) => readSegment(text, segment, preamble, ownCodes))
     const clauses = [...clausesOf(preamble, false), ...read.flatMap((one) => one.clauses)]
@@ -92,9 +88,8 @@ export function createUpdateReader({ register }: { register: Register }): Update
   }
 }
 
-function itemsOf(text: string, tools: Tools): Item[] {
-  const words = readAsMeant(cutIntoWords(text), tools.dictionary)
-  return resolveLabels(resolveBrackets(resolveSlashes(cutIntoItems(words, usesMarks(words), tools)))).filter(
+function itemsOf(text: string, register: Register): Item[] {
+  return resolveLabels(resolveBrackets(resolveSlashes(readItems(text, register)))).filter(
     ({ bullet }) => bullet === null,
   )
 }

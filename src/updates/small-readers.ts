@@ -5,16 +5,12 @@ import { giveRoles } from './clauses/roles.ts'
 import { resolveSlashes } from './figures/resolve.ts'
 import type { SaidState } from './model.ts'
 import { stateOf } from './state.ts'
-import { createCodeReader } from './words/codes.ts'
 import type { Cue } from './words/cues.ts'
-import { cutIntoItems } from './words/cut-items.ts'
-import { createDictionary } from './words/dictionary.ts'
 import { type Item, says } from './words/items.ts'
-import { cutIntoWords, readAsMeant, usesMarks } from './words/words.ts'
+import { readItems } from './words/read-items.ts'
 
 /** Each reads one thing out of a short text, as the reader of whole messages would; null where it is not said. */
 export interface SmallReaders {
-  taskCode(text: string): string | null // `tttt3`, “việc 3 của Sở TT&TT” → `TTTT-3`
   percent(text: string): number | null // `60%`, “7 phần 10”, “một nửa”
   money(text: string): number | null // đồng
   number(text: string): number | null // `2k5`, “tám mươi hai”, “hai lớp”
@@ -25,16 +21,11 @@ export interface SmallReaders {
 const MILLION = 1_000_000
 
 export function createSmallReaders({ register }: { register: Register }): SmallReaders {
-  const tools = { dictionary: createDictionary(register), codes: createCodeReader(register) }
-  const itemsOf = (text: string): Item[] => {
-    const words = readAsMeant(cutIntoWords(normalize(text)), tools.dictionary)
-    return resolveSlashes(cutIntoItems(words, usesMarks(words), tools))
-  }
+  const itemsOf = (text: string): Item[] => resolveSlashes(readItems(normalize(text), register))
   const first = <T>(text: string, read: (item: Item) => T | null): T | null =>
     itemsOf(text).reduce<T | null>((found, item) => found ?? read(item), null)
 
   return {
-    taskCode: (text) => first(text, ({ task }) => task),
     percent: (text) =>
       first(text, ({ figure }) =>
         figure?.kind === 'percent' || figure?.kind === 'share' ? figure.value : null,

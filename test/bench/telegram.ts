@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { engines } from '../support/database.ts'
+import { freePort } from '../support/free-port.ts'
 import { readQuestions } from '../support/score-answers.ts'
 import { round } from './measure.ts'
 import { createLoad } from './telegram/load.ts'
@@ -70,12 +70,4 @@ async function withBot(
     await once(bot, 'exit')
     loopback.stop()
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  return typeof address === 'object' ? (address?.port ?? 0) : 0
 }

@@ -54,6 +54,14 @@ describe('what is said to the bot', () => {
     expect(await bot.unanswered.list(9)).toEqual([])
   })
 
+  it('is told, in its language, what is not read here', async () => {
+    const bot = startBot()
+    for (const unread of ['picture', 'voice', 'withheld'] as const)
+      expect(read(await bot.person('lan').send({ unread }))).toContain('Gõ nội dung bằng chữ')
+    const said = await bot.person('minh', 'en').send({ unread: 'voice' })
+    expect(read(said)).toBe('Voice messages are not read here. Type it in words.')
+  })
+
   it('gets a reference where the bot fails, and the log has its cause without the text', async () => {
     const cause = new Error('the disk is full')
     const bot = startBot({ questions: { ready: () => Promise.reject(cause) } })

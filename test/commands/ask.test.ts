@@ -55,9 +55,9 @@ describe('a question', () => {
   it('with two owners is asked back', async () => {
     const lan = startBot().person('lan')
     expect(await lan.says('ai lo thông tin')).toSay('Có nhiều đơn vị', '1 Văn phòng UBND Thành phố (III.1/2)')
-    expect(await lan.says('2')).toBegin('Sở Tài chính chủ trì.')
+    expect(await lan.says('2')).toBegin('Sở Tài chính tham mưu.')
     await lan.says('ai lo thông tin')
-    expect(await lan.says('so tai chinh')).toBegin('Sở Tài chính chủ trì.')
+    expect(await lan.says('so tai chinh')).toBegin('Sở Tài chính tham mưu.')
   })
 
   it('that the plan does not answer is said to be so, and recorded without a name', async () => {

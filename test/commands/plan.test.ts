@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startBot } from '../support/bot.ts'
+import { read, startBot } from '../support/bot.ts'
 import { createSmallRegister, smallPlan } from '../support/plan.ts'
 import '../support/matchers.ts'
 
@@ -51,7 +51,7 @@ describe('the plan', () => {
   it('takes an everyday word at the head of a question for part of it', async () => {
     const lan = startBot().person('lan')
     await lan.says('họp báo ai chủ trì')
-    expect(await lan.says('mục nào nói về kinh phí?')).toSay('Sở Tài chính chủ trì.')
+    expect(await lan.says('mục nào nói về kinh phí?')).toSay('Sở Tài chính tham mưu.')
     expect(await lan.says('nội dung họp báo')).toSay('Văn phòng UBND Thành phố chủ trì')
   })
 
@@ -80,6 +80,39 @@ describe('the plan', () => {
     expect(await lan.says('III.2/1')).toSay(
       'từ 01/3/2025 (đầu tư). Chưa xác định đơn vị nhận việc này; có thể là Sở A hoặc Sở B.',
     )
+  })
+
+  it('says briefly who helps today, a source once, and nobody twice', async () => {
+    const went = { on: '2025-03-01', source: 'Nghị quyết 1 của HĐND Thành phố' }
+    const office = { ...went, from: 'van-phong', to: [{ name: 'Văn phòng mới' }], scope: 'whole' as const }
+    const divided = {
+      ...went,
+      from: 'so-tttt',
+      to: [{ name: 'Sở A' }, { name: 'Sở B' }],
+      scope: 'subject' as const,
+      subject: 'báo chí',
+    }
+    const taken = { ...divided, to: [{ name: 'Sở A' }], scope: 'whole' as const }
+    const hear = async (successions: Parameters<typeof createSmallRegister>[0], ...texts: string[]) => {
+      const documents = { plans: [smallPlan], register: createSmallRegister(successions) }
+      const lan = startBot({ documents }).person('lan')
+      let said = read(null)
+      for (const text of texts) said = read(await lan.says(text))
+      return said.split('\n').filter((line) => line.includes('01/3/2025'))
+    }
+    expect(await hear([office, divided], 'III.1/1')).toEqual([
+      'Nay: Văn phòng mới tiếp nhận việc của Văn phòng từ 01/3/2025. Nguồn: Nghị quyết 1 của HĐND Thành phố.',
+      'Phối hợp: Sở TT&TT được sắp xếp lại từ 01/3/2025 (báo chí); nay có thể là Sở A hoặc Sở B, chưa xác định.',
+    ])
+    expect(await hear([taken], 'họp báo ai chủ trì')).toEqual([
+      'Phối hợp nay là Sở A, thay Sở TT&TT từ 01/3/2025. Nguồn: Nghị quyết 1 của HĐND Thành phố.',
+    ])
+    expect(await hear([{ ...divided, to: [] }], 'họp báo ai chủ trì')).toEqual([
+      'Phối hợp: Sở TT&TT được sắp xếp lại từ 01/3/2025 (báo chí); chưa xác định đơn vị thay. Nguồn: Nghị quyết 1 của HĐND Thành phố.',
+    ])
+    expect(await hear([taken], 'họp báo ai chủ trì', 'còn ai phối hợp?')).toEqual([
+      'Nay: Sở A tiếp nhận việc của Sở TT&TT từ 01/3/2025. Nguồn: Nghị quyết 1 của HĐND Thành phố.',
+    ])
   })
 
   it('names each plan where several are in force', async () => {

@@ -61,6 +61,26 @@ describe('on the first day', () => {
     expect(answer).toOffer('Xem III.6/1', 'Không cần ghi')
   })
 
+  it.each([
+    ['ai bố trí kinh phí cho kế hoạch', 'Sở Tài chính tham mưu.'],
+    [
+      'ai phối hợp với Sở Tài chính bố trí kinh phí',
+      'Kế hoạch không nêu đơn vị phối hợp; Sở Tài chính tham mưu.',
+    ],
+    [
+      'ai đề xuất nội dung tuyên truyền mới phát sinh',
+      'Sở Thông tin và Truyền thông tham mưu; các đơn vị liên quan phối hợp.',
+    ],
+    ['ai xử lý thông tin sai lệch', 'Sở Thông tin và Truyền thông chủ trì; các đơn vị liên quan phối hợp.'],
+    ['ai tham mưu UBND Thành phố chỉ đạo thực hiện Kế hoạch', 'Sở Thông tin và Truyền thông chủ trì.'],
+  ])('who only advises, in what is asked: %s', async (question, begin) => {
+    expect(await person().says(question)).toBegin(begin)
+  })
+
+  it('who only advises, in English', async () => {
+    expect(await person('en').says('who arranges the funds')).toBegin('Sở Tài chính advises on this.')
+  })
+
   it('where difficulties go, in the words of the plan', async () => {
     const answer = await person().says('vướng mắc gửi ai')
     expect(answer).toSay(
@@ -83,6 +103,29 @@ describe('on the first day', () => {
       ' hoặc ',
       '1656/NQ-UBTVQH15',
     )
+  })
+
+  it('a ward: that the plan ends at the districts, and what became of these', async () => {
+    expect(await person().says('UBND phường Hàng Bạc phải làm gì')).toSay(
+      'Kế hoạch không giao việc trực tiếp cho UBND phường Hàng Bạc. Gần nhất là 2 việc của các Sở, Ban, ngành;',
+      '(III.8/1)',
+      'Kế hoạch giao đến UBND các quận, huyện, thị xã; phường, xã, thị trấn làm theo phân công',
+      'UBND các quận, huyện, thị xã được sắp xếp lại từ 01/7/2025',
+    )
+    expect(await person().says('ubnd phuong hoan kiem lam gi')).toSay(
+      'UBND phường Hoàn Kiếm nhận địa bàn trước đây thuộc quận Hoàn Kiếm từ 01/7/2025;',
+      '1656/NQ-UBTVQH15',
+    )
+    expect(await person('en').says('What must my ward do?')).toSay(
+      'The plan gives UBND phường no task directly. Nearest are the 2 tasks of các Sở',
+      'wards, communes and towns do what these assign.',
+    )
+  })
+
+  it('a ward that asks whether it must do something is not said to be told', async () => {
+    const answer = await person().says('phường em có phải lập kế hoạch riêng không')
+    expect(answer).toBegin('Các Sở, Ban, ngành; UBND các quận, huyện, thị xã chủ trì.')
+    expect(answer).toSay('Kế hoạch giao đến UBND các quận, huyện, thị xã; phường, xã, thị trấn')
   })
 
   it('that its wording is not the signed one', async () => {

@@ -130,6 +130,7 @@ describe('viec', () => {
     expect(await lan.says('viec TTTT-99')).toBegin(
       'Không có việc mang mã TTTT-99. Gõ "viec" để xem mã các việc của đơn vị.',
     )
+    expect(await lan.says('viec TTT-3')).toSay('Không có việc mang mã TTT-3.')
     expect(await lan.says('viec 77')).toSay('Đơn vị không có việc số 77.')
   })
 

@@ -39,6 +39,26 @@ describe('one message is enough', () => {
     },
   )
 
+  it.each([
+    ['reporter', '/tiendo TTTT-3 60% đã đăng 25 tin bài'],
+    ['lead', '/tiendo TTTT-3 60% đã đăng 25 tin bài'],
+    ['reporter', '/baocao TTTT-3 đã xong'],
+    ['lead', 'baocao TTTT-3 đã xong'],
+  ] as const)('of a %s with what another word asks for: %s', async (role, text) => {
+    const lan = await office.hire('lan', [role, TTTT])
+    expect(await lan.says(text)).toBegin('Đã ghi CN-1, TTTT-3, 16:02 ngày 28/4.')
+  })
+
+  it.each([
+    ['/tiendo', 'Lệnh này dành cho người được giao quyền.'],
+    ['/tiendo Sở Y tế', 'Lệnh này dành cho người được giao quyền.'],
+    ['/baocao', 'Không có lệnh này.'],
+    ['/baocao TTTT-3 đến đâu rồi', 'Không có lệnh này.'],
+  ])('and %s is none', async (text, refusal) => {
+    expect(await (await reporter()).says(text)).toSay(refusal)
+    expect(await office.database.queries.update.count()).toBe(0)
+  })
+
   it('money, difficulties that stop the work and falling figures are shown first', async () => {
     const lan = await reporter(VHTT)
     const card = await lan.says(
@@ -72,7 +92,7 @@ describe('one message is enough', () => {
     expect(await lan.says('ok')).toBegin('Đã ghi CN-1, VHTT-1, 16:02 ngày 28/4.')
   })
 
-  it('the card of an earlier message is not lost, and no number is ambiguous', async () => {
+  it('the card of an earlier message is not lost', async () => {
     const lan = await reporter()
     await lan.says('TTTT-3: cần 120 triệu')
     const second = await lan.says('TTTT-4: cần 30 triệu')
@@ -85,6 +105,29 @@ describe('one message is enough', () => {
       'Bỏ TTTT-3',
     )
     expect(await lan.says('4')).toBegin('Đã ghi CN-1, TTTT-3, 16:02 ngày 28/4.')
+  })
+
+  it('a number that stood on two cards is asked about, after a restart too', async () => {
+    const lan = await reporter()
+    await lan.says('TTTT-3: cần 120 triệu')
+    await lan.says('TTTT-4: cần 30 triệu')
+    office.restart()
+    const asked = await lan.says('1')
+    expect(asked).toBegin('Số 1 là lựa chọn nào?')
+    expect(asked).toOffer('Ghi nhận TTTT-4', 'Ghi nhận TTTT-3')
+    expect(await office.database.queries.update.count()).toBe(0)
+    expect(await lan.says('2')).toBegin('Đã ghi CN-1, TTTT-3, 16:02 ngày 28/4.')
+  })
+
+  it('a card stays on offer beside the receipt of another', async () => {
+    const lan = await reporter()
+    await lan.says('TTTT-3: cần 120 triệu')
+    await lan.says('TTTT-4: cần 30 triệu')
+    const receipt = await lan.presses('Ghi nhận TTTT-4')
+    expect(receipt).toSay('Đã ghi CN-1, TTTT-4', 'Còn thẻ TTTT-3 chưa ghi.')
+    expect(receipt).toOffer('Sửa', 'Thu hồi', 'Ghi nhận TTTT-3', 'Sửa TTTT-3', 'Bỏ TTTT-3')
+    expect(await lan.says('1')).toOffer('Sửa', 'Ghi nhận TTTT-3')
+    expect(await lan.presses('Ghi nhận TTTT-3')).toBegin('Đã ghi CN-2, TTTT-3, 16:02 ngày 28/4.')
   })
 
   it('several tasks in one message are one card, one yes, a receipt for each', async () => {
@@ -151,6 +194,18 @@ describe('totals to date', () => {
     expect(card).toSay('130 bài đăng lớn hơn tổng đã ghi từ đầu (100): là số trong kỳ hay lũy kế?')
     expect(card).toOffer('Số trong kỳ, ghi nhận', 'Là số lũy kế', 'Sửa', 'Bỏ')
     expect(await lan.presses('Là số lũy kế')).toSay('Kết quả thêm: 30 bài đăng (lũy kế 130)')
+  })
+
+  it('beside another card, too', async () => {
+    const lan = await reporter()
+    await lan.says('TTTT-4 đăng 100 bài đăng')
+    office.clock.pass(5)
+    await lan.says('TTTT-4 đăng 130 bài đăng')
+    expect(await lan.says('TTTT-3: cần 120 triệu')).toOffer(
+      ...['Ghi nhận TTTT-3', 'Sửa TTTT-3', 'Bỏ TTTT-3'],
+      ...['Số trong kỳ, ghi nhận TTTT-4', 'TTTT-4 là số lũy kế', 'Sửa TTTT-4', 'Bỏ TTTT-4'],
+    )
+    expect(await lan.says('4')).toOffer('Số trong kỳ, ghi nhận TTTT-4', 'Bỏ TTTT-4')
   })
 })
 

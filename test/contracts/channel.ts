@@ -25,10 +25,22 @@ export interface ChannelVisitor {
   screen?(): Promise<Shown[]>
 }
 
+/** A group that the bot is in, with somebody in it. */
+export interface GroupUnderTest {
+  /** To the others. */
+  chats(text: string): Promise<void>
+  /** To the bot, as one does there. */
+  asks(text: string): Promise<void>
+  /** What the bot wrote there, the oldest first. */
+  written(): string[]
+}
+
 export interface ChannelUnderTest {
   abilities: Abilities
   visitor(): Promise<ChannelVisitor>
   send: Channel['send']
+  /** Where the channel has groups. */
+  group?(): Promise<GroupUnderTest>
   /** Makes the platform fail the next message to this room; left out are the kinds that cannot happen. */
   fails?: Partial<Record<Failure['kind'], (room: Address) => void>>
   stop(): Promise<void>

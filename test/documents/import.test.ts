@@ -78,6 +78,17 @@ describe.each(engines)('importing a plan on %s', (engine) => {
     expect(await inForce()).toEqual([whole])
   })
 
+  it('lists no unknown agency where a plan speaks of nobody in particular', async () => {
+    const everybody = clause('I.1/1', 'Sở Xây dựng cùng các cơ quan, đơn vị trồng cây', {
+      leads: ['Sở Xây dựng'],
+      supports: ['các sở, ngành có liên quan', 'Hội Làm vườn'],
+      others: [{ name: 'các cơ quan, đơn vị', role: 'phối hợp' }],
+    })
+    const result = await bring(planOf([everybody]))
+    expect(result.unknownAgencies).toEqual(['Hội Làm vườn'])
+    expect((await inForce())[0]?.clauses).toEqual([everybody])
+  })
+
   it('changes nothing the second time, whatever the line numbers and doubts', async () => {
     await bring(first)
     const version = await documentsVersion(database.queries)

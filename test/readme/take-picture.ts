@@ -14,7 +14,7 @@ const house = await startHouse()
 const browser = await launchChromium()
 const context = await browser.newContext({
   viewport: SIZE,
-  deviceScaleFactor: 1.4,
+  deviceScaleFactor: 1.1,
   colorScheme: 'light',
   reducedMotion: 'reduce',
 })

@@ -2,8 +2,7 @@ import { askingCommands } from '../../commands/index.ts'
 import type { AskingWorld } from '../../commands/world.ts'
 import type { Answerer } from '../../src/answers/model.ts'
 import { createBot, type Log } from '../../src/chat/bot.ts'
-import type { Message } from '../../src/chat/channel.ts'
-import type { Incoming } from '../../src/chat/incoming.ts'
+import type { Message, Receive } from '../../src/chat/channel.ts'
 import { readLanguages } from '../../src/chat/languages.ts'
 import { createLedgerInMemory } from '../../src/chat/ledger.ts'
 import { createPace } from '../../src/chat/pace.ts'
@@ -12,6 +11,7 @@ import { createPeople } from '../../src/people/people.ts'
 import { createUnansweredInMemory } from '../../src/questions/in-memory.ts'
 import { createQuestions, type Documents } from '../../src/questions/questions.ts'
 import { createClock } from './clock.ts'
+import { createPersons } from './person.ts'
 import { createSmallRegister, smallAnswerer, smallPlan } from './plan.ts'
 
 export const languages = readLanguages(new URL('../../locales/', import.meta.url))
@@ -60,44 +60,8 @@ export function startBot(told: Told = {}) {
       log,
     })
   let bot = open()
-  let updates = 0
-
-  function person(id: string, language?: string) {
-    const room: Incoming['room'] = { id: `private-${id}`, kind: 'private' }
-    let shown: Message | null = null
-
-    async function send(what: Partial<Incoming>): Promise<Message | null> {
-      const said = await bot.receive({
-        channel: 'test',
-        updateId: String(++updates),
-        room,
-        sender: { id, ...(language && { language }) },
-        text: '',
-        addressed: true,
-        at: clock.now(),
-        ...what,
-      })
-      shown = said ?? shown
-      return said
-    }
-
-    async function heard(what: Partial<Incoming>): Promise<Message> {
-      const said = await send(what)
-      if (!said) throw new Error('no reply to something addressed to the bot')
-      return said
-    }
-
-    return {
-      send,
-      says: (text: string) => heard({ text }),
-      /** Presses the choice so labelled on the newest message. */
-      presses(label: string) {
-        const choice = shown?.choices.find((one) => one.label === label)
-        if (!choice) throw new Error(`no choice "${label}" among ${JSON.stringify(shown?.choices)}`)
-        return heard({ press: choice.token })
-      },
-    }
-  }
+  const receive: Receive = (incoming) => bot.receive(incoming)
+  const person = createPersons(receive, clock.now)
 
   return {
     person,
@@ -105,7 +69,7 @@ export function startBot(told: Told = {}) {
     logged,
     unanswered,
     people: world.people,
-    receive: (incoming: Incoming) => bot.receive(incoming),
+    receive,
     /** As after a crash: what was only in memory is gone. */
     restart() {
       bot = open()

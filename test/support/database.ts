@@ -1,25 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import type { Database, Engine } from '../../src/database/database.ts'
 import type { OpenEngine } from '../../src/database/engines/engine.ts'
 import { openInMemory } from '../../src/database/engines/pglite.ts'
 import { openServer } from '../../src/database/engines/postgresql.ts'
-import { migrate } from '../../src/database/migrations/migrate.ts'
-import { type Migration, readMigrations } from '../../src/database/migrations/read.ts'
+import { readMigrations } from '../../src/database/migrations/read.ts'
 import { openDatabase, upon } from '../../src/database/open.ts'
+import { dumpOf } from './dump.ts'
 
 const SERVER = process.env.TEST_DATABASE_URL
-const CACHE = fileURLToPath(new URL('../../node_modules/.cache/dieuphoi/', import.meta.url))
 
 /** What the database suite runs on: PGlite always, PostgreSQL where TEST_DATABASE_URL names a server. */
 export const engines: Engine[] = SERVER ? ['pglite', 'postgresql'] : ['pglite']
 
 /** A migrated database of its own, empty, gone with `close`. On PGlite in about 0.4 s. */
 export async function testDatabase(engine: Engine = 'pglite'): Promise<Database> {
-  if (engine === 'pglite') return upon(await openInMemory(await migratedDump()))
+  if (engine === 'pglite')
+    return upon(await openInMemory(await dumpOf({ migrations: await readMigrations() })))
   const { url, drop } = await emptyServerDatabase()
   const database = await openDatabase(await openServer(url), async () => {})
   return {
@@ -33,7 +30,7 @@ export async function testDatabase(engine: Engine = 'pglite'): Promise<Database>
 
 /** An engine with nothing in it: for tests of opening and migrating. */
 export async function emptyEngine(engine: Engine): Promise<OpenEngine> {
-  if (engine === 'pglite') return openInMemory(await emptyDump())
+  if (engine === 'pglite') return openInMemory(await dumpOf({ migrations: [] }))
   const { url, drop } = await emptyServerDatabase()
   const server = await openServer(url)
   return { ...server, close: () => server.close().then(drop) }
@@ -56,34 +53,4 @@ async function onServer(sql: string): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-const dumps = new Map<string, Promise<Blob>>()
-
-// Made once per set of migrations and kept: creating takes seconds, loading a moment.
-async function migratedDump(): Promise<Blob> {
-  const migrations = await readMigrations()
-  return dumpOf(migrations.at(-1)?.checksum.slice(0, 16) ?? 'empty', migrations)
-}
-
-function emptyDump(): Promise<Blob> {
-  return dumpOf('empty', [])
-}
-
-function dumpOf(name: string, migrations: Migration[]): Promise<Blob> {
-  const dump = dumps.get(name) ?? keptDump(`${CACHE}pglite-${name}.tar`, migrations)
-  dumps.set(name, dump)
-  return dump
-}
-
-async function keptDump(file: string, migrations: Migration[]): Promise<Blob> {
-  if (existsSync(file)) return new Blob([await readFile(file)])
-  const engine = await openInMemory()
-  if (migrations.length > 0) await migrate(engine, migrations)
-  const made = await engine.pglite.dumpDataDir('none')
-  await engine.close()
-  await mkdir(CACHE, { recursive: true })
-  await writeFile(`${file}.${process.pid}`, Buffer.from(await made.arrayBuffer()))
-  await rename(`${file}.${process.pid}`, file)
-  return made
 }

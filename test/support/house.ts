@@ -14,6 +14,7 @@ export async function startHouse(settings: Record<string, string> = {}) {
   const running = await startBot({ config, languages, log, patiently: (_, work) => work })
   return {
     url: running.address,
+    claim: running.claim,
     async stop() {
       await running.stop()
       await rm(folder, { recursive: true })

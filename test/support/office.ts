@@ -1,15 +1,16 @@
 import { commands } from '../../commands/index.ts'
 import { createBot, type Log } from '../../src/chat/bot.ts'
-import type { Message } from '../../src/chat/channel.ts'
-import type { Incoming } from '../../src/chat/incoming.ts'
+import type { Receive } from '../../src/chat/channel.ts'
 import { createPace, type Limits } from '../../src/chat/pace.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Database, Engine } from '../../src/database/database.ts'
 import { createLedger } from '../../src/ledger/in-database.ts'
+import { keptMessage } from '../../src/ledger/shapes.ts'
 import type { Role } from '../../src/people/roles.ts'
 import { createWorld, prepareWithin } from '../../src/world.ts'
-import { languages, UNHURRIED } from './bot.ts'
+import { languages, read, UNHURRIED } from './bot.ts'
 import { createClock } from './clock.ts'
+import { createPersons } from './person.ts'
 import { seededDatabase } from './seeded.ts'
 
 interface Told {
@@ -20,70 +21,41 @@ interface Told {
   settings?: Record<string, string>
   limits?: Limits
   now?: string
+  /** The channels that can say something unasked. */
+  reach?: readonly string[]
 }
 
 const DAY = '2022-04-28T16:02:00+07:00' // a Thursday, with the plan in force
 
 /** The whole bot on a database of its own, with the shipped plan and register: people can be hired without the ceremony. */
 export async function openOffice(told: Told = {}) {
-  const { engine = 'pglite', settings = {}, limits = UNHURRIED, now = DAY } = told
+  const {
+    engine = 'pglite',
+    settings: environment = {},
+    limits = UNHURRIED,
+    now = DAY,
+    reach = ['test'],
+  } = told
   const database = told.database ?? (await seededDatabase(engine))
-  const config = readConfig(settings)
   const clock = createClock(now)
   const logged: { details: Record<string, unknown>; message: string }[] = []
   const log: Log = { error: (details, message) => void logged.push({ details, message }) }
-  const world = createWorld(database, config)
+  const settings = { ...readConfig(environment), languages, reach }
+  const world = createWorld(database, settings)
   const open = () =>
     createBot({
       commands,
       world,
       recognise: world.people.recognise,
-      ledger: createLedger(database, () => prepareWithin(world, config)),
+      ledger: createLedger(database, () => prepareWithin(world, settings)),
       pace: createPace(clock.now, limits),
       languages,
       clock: clock.now,
       log,
     })
   let bot = open()
-  let updates = 0
-
-  function person(id: string, language?: string) {
-    const room: Incoming['room'] = { id: `private-${id}`, kind: 'private' }
-    let shown: Message | null = null
-
-    async function send(what: Partial<Incoming>): Promise<Message | null> {
-      const said = await bot.receive({
-        channel: 'test',
-        updateId: String(++updates),
-        room,
-        sender: { id, ...(language && { language }) },
-        text: '',
-        addressed: true,
-        at: clock.now(),
-        ...what,
-      })
-      shown = said ?? shown
-      return said
-    }
-
-    async function heard(what: Partial<Incoming>): Promise<Message> {
-      const said = await send(what)
-      if (!said) throw new Error('no reply to something addressed to the bot')
-      return said
-    }
-
-    return {
-      id,
-      send,
-      says: (text: string) => heard({ text }),
-      /** Presses the choice so labelled on the newest message. */
-      presses(label: string) {
-        const choice = shown?.choices.find((one) => one.label === label)
-        if (!choice) throw new Error(`no choice "${label}" among ${JSON.stringify(shown?.choices)}`)
-        return heard({ press: choice.token })
-      },
-    }
-  }
+  const receive: Receive = (incoming) => bot.receive(incoming)
+  const person = createPersons(receive, clock.now)
 
   return {
     database,
@@ -91,7 +63,7 @@ export async function openOffice(told: Told = {}) {
     clock,
     logged,
     person,
-    receive: (incoming: Incoming) => bot.receive(incoming),
+    receive,
     /** Somebody who joined long ago, with these roles: `['reporter', 'so-y-te']`. */
     async hire(name: string, ...roles: [role: Role, agency?: string][]) {
       const long = clock.now().minus({ months: 1 }).toJSDate()
@@ -108,6 +80,11 @@ export async function openOffice(told: Told = {}) {
       })
       return person(name)
     },
+    /** What somebody is to be told unasked, the oldest first. */
+    async noticesTo(name: string): Promise<string[]> {
+      const rows = await database.queries.outgoing.findMany({ where: { room: name }, orderBy: { id: 'asc' } })
+      return rows.map(({ message }) => read(keptMessage.parse(message)))
+    },
     /** As after a crash: what was only in memory is gone. */
     restart() {
       bot = open()
@@ -116,7 +93,7 @@ export async function openOffice(told: Told = {}) {
     async reset() {
       await database.queries.$executeRaw`
         TRUNCATE "Person", "Identity", "Grant", "Invite", "Update", "Output", "Extension", "InboundReceipt", "Dialogue",
-          "UnansweredQuestion", "AuditEntry" RESTART IDENTITY CASCADE`
+          "UnansweredQuestion", "AuditEntry", "Outgoing", "Room" RESTART IDENTITY CASCADE`
       await database.queries.$executeRaw`DELETE FROM "Task" WHERE "origin" <> 'plan'`
       await database.queries.$executeRaw`
         UPDATE "Assignment" SET "state" = 'not-started', "percent" = NULL, "reason" = NULL, "dueOn" = NULL, "doneOn" = NULL,

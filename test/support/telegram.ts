@@ -9,6 +9,7 @@ import type { Message, Receive, RoomChange } from '../../src/chat/channel.ts'
 import type { Incoming } from '../../src/chat/incoming.ts'
 import { createThrottle } from '../../src/chat/throttle.ts'
 import { languages } from './bot.ts'
+import { expectSoon } from './soon.ts'
 import { createPerson } from './telegram/people.ts'
 import { type Settings, startTelegram } from './telegram/server.ts'
 
@@ -75,14 +76,5 @@ export async function openTelegram(
       await channel.stop()
       await telegram.stop()
     },
-  }
-}
-
-/** Looks until it is so: what is awaited comes over a socket. */
-export async function expectSoon(isSo: () => boolean, most = 8000): Promise<void> {
-  const end = Date.now() + most
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error('it did not come to be')
-    await new Promise((resolve) => setImmediate(resolve))
   }
 }

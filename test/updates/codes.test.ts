@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createSmallReaders } from '../../src/updates/small-readers.ts'
+import { taskAlone, taskWithin } from '../../src/updates/named.ts'
 import { shipped } from '../support/shipped.ts'
 
-const { taskCode } = createSmallReaders(shipped)
+const { register } = shipped
 
 describe('a task', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('a task', () => {
     'Báo cáo tiến độ TTTT-3 tuần này',
     'đăng 20 tin cho TTTT-3',
   ])('is named by “%s”', (text) => {
-    expect(taskCode(text)).toBe('TTTT-3')
+    expect(taskWithin(text, register)).toEqual({ code: 'TTTT-3' })
   })
 
   it.each([
@@ -40,7 +40,7 @@ describe('a task', () => {
     ['TC 1', 'TC-1'],
     ['tổng hợp TC-1', 'TC-1'],
   ])('is named by “%s” as %s', (text, code) => {
-    expect(taskCode(text)).toBe(code)
+    expect(taskWithin(text, register)).toEqual({ code })
   })
 
   it.each([
@@ -60,6 +60,41 @@ describe('a task', () => {
     'COVID-19',
     'F0',
   ])('is not named by “%s”', (text) => {
-    expect(taskCode(text)).toBeNull()
+    expect(taskWithin(text, register)?.code).toBeUndefined()
   })
 })
+
+it.each([
+  ['TTTT-3', 'TTTT-3'],
+  ['tttt3', 'TTTT-3'],
+  ['TTTT 3', 'TTTT-3'],
+  ['STTTT-3', 'TTTT-3'],
+  ['4T-3', 'TTTT-3'],
+  ['TTTT.03', 'TTTT-3'],
+  ['việc 3 của TTTT', 'TTTT-3'],
+  ['nv3 so tttt', 'TTTT-3'],
+  ['việc tttt-3', 'TTTT-3'],
+  ['BC-1', 'BC-1'],
+  ['cq1', 'CQ-1'],
+  ['ngv 1', 'NGV-1'],
+])('%s is the code %s', (text, code) => expect(taskAlone(text, register)).toEqual({ code }))
+
+it.each(['3', 'việc 3', 'nv3', 'số 3'])('%s is a number inside the own agency', (text) =>
+  expect(taskAlone(text, register)).toEqual({ number: 3 }),
+)
+
+it.each(['họp báo', 'Sở Y tế', 'TTTT-3 xong chưa', 'tháng 3', 'quý 2', 'III.2/1', '45/KH-UBND'])(
+  '%s is none',
+  (text) => expect(taskAlone(text, register)).toBeNull(),
+)
+
+it.each([
+  ['việc TTTT-3 đến đâu rồi', { code: 'TTTT-3' }],
+  ['bao giờ xong tttt3 ạ', { code: 'TTTT-3' }],
+  ['việc 4T-3 xong chưa', { code: 'TTTT-3' }],
+  ['TTTT-100 xong chưa', { code: 'TTTT-100' }],
+  ['việc 2 xong chưa', { number: 2 }],
+  ['hoàn thành công việc 60%', null],
+  ['việc 15/4 xong', null],
+  ['sở y tế làm đến đâu rồi', null],
+])('in "%s" finds %j', (text, named) => expect(taskWithin(text, register)).toEqual(named))

@@ -4,6 +4,7 @@ import type { Attachments } from '../../chat/attachments.ts'
 import type { Abilities, Address, Channel, Receive, RoomChange } from '../../chat/channel.ts'
 import type { Languages } from '../../chat/languages.ts'
 import type { Menu } from '../../chat/menu.ts'
+import { secretHook } from '../../http/secret-hook.ts'
 import type { HttpServer } from '../../http/server.ts'
 import { type ApiSettings, createApis } from './api.ts'
 import { describe } from './failure.ts'
@@ -14,7 +15,6 @@ import { TELEGRAM, UPDATES } from './receive.ts'
 import { MAX_LENGTH, renderMessage } from './render.ts'
 import { sayParts } from './say.ts'
 import { placeOf, type Self } from './shapes.ts'
-import { webhookRoutes } from './webhook.ts'
 
 export interface TelegramParts extends ApiSettings, AnsweringParts {
   /** Where the platform brings updates, and the secret by which it is known; null: they are fetched. */
@@ -87,8 +87,11 @@ export function createTelegramChannel(parts: TelegramParts): Channel {
   }
 
   if (webhook) {
-    const routes = webhookRoutes(webhook.secret, () => handle)
-    webhook.server.mountHook(TELEGRAM, routes)
+    const known = { header: 'x-telegram-bot-api-secret-token', secret: webhook.secret }
+    webhook.server.mountHook(
+      TELEGRAM,
+      secretHook(known, () => handle),
+    )
   }
 
   return {

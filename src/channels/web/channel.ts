@@ -10,7 +10,7 @@ import { ownPagesOnly, refuse, refuseTooFast } from '../../http/refuse.ts'
 import type { HttpServer } from '../../http/server.ts'
 import { loadAssets } from './assets.ts'
 import { renderPage } from './page.ts'
-import { readSaid } from './receive.ts'
+import { readSaid, WEB } from './receive.ts'
 import { renderReply } from './render.ts'
 import { openSessions } from './session.ts'
 import { openStreams } from './streams.ts'
@@ -109,7 +109,7 @@ export function createWebChannel({
   server.mount('/', routes)
 
   return {
-    name: 'web',
+    name: WEB,
     abilities: {
       ...ABILITIES,
       ...(publicUrl !== null && { inviteLink: (code: string) => new URL(`/?ma=${code}`, publicUrl).href }),

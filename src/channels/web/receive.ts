@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Incoming } from '../../chat/incoming.ts'
 import type { Session } from './session.ts'
 
+export const WEB = 'web'
+
 // In UTF-16 units. Far above what the bot reads, so that it is the bot who says what is too long.
 const LONGEST_TEXT = 16_000
 
@@ -27,7 +29,7 @@ export function readSaid(
   if (!read.success) return null
   const { id } = read.data
   return {
-    channel: 'web',
+    channel: WEB,
     // The page made the id; with the session's name before it nobody can spend another's.
     updateId: `${session.name}/${id}`,
     room: { id: session.id, kind: 'private' },

@@ -7,7 +7,7 @@ import { unwrap, update } from './shapes.ts'
 
 export interface CheckSettings extends ApiSettings {
   webhook: string | null
-  botName: string | null
+  name: string | null
 }
 
 const LONGEST_POLL_SECONDS = 25
@@ -31,7 +31,7 @@ export function createCheck(settings: CheckSettings): PlatformCheck {
   async function inspect() {
     const me = account.parse(await call('getMe', {}, PATIENCE))
     const findings = lookAtWebhook(await api.getWebhook(), settings.webhook)
-    const known = settings.botName ?? me.display_name ?? me.name
+    const known = settings.name ?? me.display_name ?? me.name
     if (known === undefined) findings.push(warn('check-zalo-name-unknown'))
     if (me.can_join_groups === false) findings.push(warn('check-zalo-no-groups'))
     return { name: known ?? me.account_name ?? '?', address: null, findings }

@@ -1,4 +1,5 @@
 import type { Queries } from '../../database/database.ts'
+import { namesNobody } from '../../plan/generic.ts'
 import type { ReadPlan } from '../../plan/model.ts'
 import { slug } from './identify.ts'
 
@@ -7,7 +8,7 @@ export type FindAgency = (name: string) => { id: string } | undefined
 
 export interface NamedAgencies {
   idOf(name: string): string
-  /** Those the register does not know, as printed. */
+  /** Those the register does not know and could, as printed. */
   unknown: string[]
 }
 
@@ -33,7 +34,10 @@ export async function nameAgencies(tx: Queries, plan: ReadPlan, find: FindAgency
       position: 0,
     })),
   })
-  return { idOf: (name) => ids.get(name) ?? slug(name), unknown: [...unknown.values()] }
+  return {
+    idOf: (name) => ids.get(name) ?? slug(name),
+    unknown: [...unknown.values()].filter((name) => !namesNobody(name)),
+  }
 }
 
 function namesIn(plan: ReadPlan): Set<string> {

@@ -1,7 +1,8 @@
+import type { Register } from '../../agencies/model.ts'
 import { fold } from '../../text/fold.ts'
 import { untelex } from '../../text/telex.ts'
+import { taskWithin } from '../../updates/named.ts'
 import knowledge from '../knowledge/asking.json' with { type: 'json' }
-import { looksCoded } from '../tasks/code.ts'
 
 /** A question about what is being done, as opposed to what the plan says. */
 export type Asking =
@@ -11,17 +12,13 @@ export type Asking =
 
 const LONGEST = 30 // words; what is longer is no question about progress
 
-const CODED = /(?<![\p{L}\p{N}/.-])(?:\p{L}[\p{L}&]{1,11}|4T)\s?[-–.]?\s?0*\d{1,3}(?![\p{N}/%]|[.,]\d)/giu
-const NUMBERED =
-  /(?<![\p{L}\p{N}])(?:việc|nhiệm vụ|viec|nhiem vu|nv)\s+(?:số\s+|so\s+)?\d{1,3}(?![\p{N}/%]|[.,]\d)/iu
-
-/** Reads it from the text alone; null for anything else. */
-export function readAsking(text: string): Asking | null {
+/** Reads it; null for anything else. */
+export function readAsking(text: string, register: Register): Asking | null {
   const words = wordsOf(text)
   if (words.length === 0 || words.length > LONGEST) return null
   const says = (kind: keyof typeof knowledge) =>
     (PHRASES.get(kind) ?? []).some((phrase) => holds(words, phrase))
-  const named = [...text.matchAll(CODED)].some(([code]) => looksCoded(code)) || NUMBERED.test(text)
+  const named = taskWithin(text, register) !== null
   if (named && (says('progress') || says('ofTask') || /\?\s*$/u.test(text))) return { about: 'task' }
   if (named) return null
   const only = (['late', 'silent', 'paused'] as const).find((kind) => says(kind))

@@ -15,6 +15,7 @@ export interface Asked {
   before: string | null
   reason: string | null
   askedAt: DateTime
+  askedById: number | null
 }
 
 /** Whoever does it: as the audit names them. */
@@ -123,13 +124,14 @@ const find = (queries: Queries, where: Prisma.ExtensionWhereInput, take: number)
   })
 
 function toAsked(row: Awaited<ReturnType<typeof find>>[number]): Asked {
-  const { id, assignmentId, until, before, reason, askedAt, assignment } = row
+  const { id, assignmentId, until, before, reason, askedAt, askedById, assignment } = row
   const { agencyId, agency, task } = assignment
   return {
     ...{ id, assignmentId, agencyId, reason, agency: agency.name, code: task.code, title: task.title },
     until: fromDay(until),
     before: before && fromDay(before),
     askedAt: DateTime.fromJSDate(askedAt),
+    askedById,
   }
 }
 

@@ -2,41 +2,28 @@ import type { DateTime } from 'luxon'
 import type { Queries } from '../../database/database.ts'
 import { type Content, NOTHING } from './content.ts'
 import type { Said } from './find.ts'
-import { type Origin, type Recorded, record } from './record.ts'
+import { type Origin, type Place, type Recorded, record } from './record.ts'
 import { settle } from './settle.ts'
-import type { StandingNow } from './standing.ts'
+import { findStandings } from './standing.ts'
 
 /**
- * Puts `content` in the place of what was said: the earlier stays in the history. `closed` is the period whose figures were
- * already cut off, if they were: the correction is then a dated one of that period.
+ * Puts `content` in the place of what was said, or takes it back where that is null: what was said stays in the history and
+ * counts nowhere. `closed` is the period whose figures were already cut off, if they were: it is then a dated correction of it.
  */
 export async function replaceUpdate(
   tx: Queries,
-  standing: StandingNow,
   said: Said,
-  content: Content,
+  content: Content | null,
   from: Origin,
   now: DateTime,
   closed: string | null,
 ): Promise<Recorded> {
-  const place = { kind: 'correction' as const, replaces: said, lateFor: closed, period: said.period }
-  const recorded = await record(tx, standing, content, place, from, now)
-  await settle(tx, standing.assignmentId)
-  return recorded
-}
-
-/** Takes back what was said. It stays in the history and counts nowhere. */
-export async function recallUpdate(
-  tx: Queries,
-  standing: StandingNow,
-  said: Said,
-  from: Origin,
-  now: DateTime,
-  closed: string | null,
-): Promise<Recorded> {
-  const place = { kind: 'recall' as const, replaces: said, lateFor: closed, period: said.period }
-  const recorded = await record(tx, standing, NOTHING, place, from, now)
-  await settle(tx, standing.assignmentId)
+  const [standing] = await findStandings(tx, { ids: [said.assignmentId] })
+  if (!standing) throw new Error(`no assignment ${said.assignmentId}`)
+  const kind = content ? 'correction' : 'recall'
+  const place: Place = { kind, replaces: said, lateFor: closed, period: said.period }
+  const recorded = await record(tx, standing, content ?? NOTHING, place, from, now)
+  await settle(tx, said.assignmentId)
   return recorded
 }
 
@@ -66,6 +53,8 @@ export async function purgeUpdate(
     },
   })
   await forgetAnswers(tx, said)
+  // What somebody is still to be told of it.
+  await tx.outgoing.deleteMany({ where: { dedupeKey: { startsWith: `CN-${said.number} ` } } })
   await tx.auditEntry.create({
     data: {
       ...{ at, actor: `person:${personId}`, action: 'update.purged', subject: `CN-${said.number}` },

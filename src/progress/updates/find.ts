@@ -13,6 +13,8 @@ export interface Said {
   at: DateTime
   period: string
   personId: number | null
+  /** Who said it first, whoever corrected it since. */
+  authorId: number | null
   onBehalf: boolean
   purged: boolean
   content: Content
@@ -83,6 +85,23 @@ async function newest(queries: Queries, where: Where): Promise<Said | null> {
       target: target?.toNumber() ?? null,
     })),
   }
-  const about = { id, number, assignmentId, agencyId, code: task.code, kind, period, personId, onBehalf }
+  // The first of a number has it as its id.
+  const first =
+    id === number
+      ? row
+      : await queries.update.findUnique({ where: { id: number }, select: { personId: true } })
+  const authorId = first?.personId ?? null
+  const about = {
+    id,
+    number,
+    assignmentId,
+    agencyId,
+    code: task.code,
+    kind,
+    period,
+    personId,
+    authorId,
+    onBehalf,
+  }
   return { ...about, at: DateTime.fromJSDate(at), purged: row.purgedAt !== null, content }
 }

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Queries } from '../../database/database.ts'
-import { purgeUpdate, recallUpdate, replaceUpdate } from './change.ts'
+import { purgeUpdate, replaceUpdate } from './change.ts'
 import type { Content } from './content.ts'
 import { findUpdate, lastUpdateOf, type Said, updateOfMessage } from './find.ts'
 import { type Origin, type Recorded, record } from './record.ts'
@@ -18,19 +18,18 @@ export interface Reports {
   find(number: number): Promise<Said | null>
   lastOf(personId: number, since: DateTime): Promise<Said | null>
   ofMessage(personId: number, channel: string, message: string): Promise<Said | null>
-  /** `closed` is the period whose figures were already cut off, if they were. */
-  replace(said: Said, content: Content, from: Origin, now: DateTime, closed: string | null): Promise<Recorded>
-  recall(said: Said, from: Origin, now: DateTime, closed: string | null): Promise<Recorded>
+  /** Corrects what was said, or recalls it where `content` is null. `closed` as in `replaceUpdate`. */
+  replace(
+    said: Said,
+    content: Content | null,
+    from: Origin,
+    now: DateTime,
+    closed: string | null,
+  ): Promise<Recorded>
   purge(said: Said, personId: number, why: string, now: DateTime): Promise<void>
 }
 
 export function createReports(queries: Queries): Reports {
-  async function standingOf({ assignmentId }: Said): Promise<StandingNow> {
-    const [standing] = await findStandings(queries, { ids: [assignmentId] })
-    if (!standing) throw new Error(`no assignment ${assignmentId}`)
-    return standing
-  }
-
   return {
     standings: (wanted) => findStandings(queries, wanted),
     totals: (assignmentId, without) => totalsOf(queries, assignmentId, without),
@@ -41,12 +40,7 @@ export function createReports(queries: Queries): Reports {
     find: (number) => findUpdate(queries, number),
     lastOf: (personId, since) => lastUpdateOf(queries, personId, since),
     ofMessage: (personId, channel, message) => updateOfMessage(queries, personId, channel, message),
-    async replace(said, content, from, now, closed) {
-      return replaceUpdate(queries, await standingOf(said), said, content, from, now, closed)
-    },
-    async recall(said, from, now, closed) {
-      return recallUpdate(queries, await standingOf(said), said, from, now, closed)
-    },
+    replace: (said, content, from, now, closed) => replaceUpdate(queries, said, content, from, now, closed),
     purge: (said, personId, why, now) => purgeUpdate(queries, said, personId, why, now),
   }
 }

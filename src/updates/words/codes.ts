@@ -59,7 +59,7 @@ export function createCodeReader(register: Register): CodeReader {
     at(words, start, { atStart, isCounted }) {
       const prefix = prefixAt(words, start)
       const number = words[start + (prefix?.length ?? 0)]
-      if (!prefix || !number?.digits || !/^0?\d{1,2}$/.test(number.digits) || !separators.has(number.gap))
+      if (!prefix || !number?.digits || !isNumber(number.digits, number.gap) || !separators.has(number.gap))
         return null
       const value = Number(number.digits)
       if (
@@ -82,6 +82,10 @@ export function createCodeReader(register: Register): CodeReader {
     },
   }
 }
+
+// The hundredth task is named with its hyphen: `TTTT 150` may count something.
+const isNumber = (digits: string, gap: string): boolean =>
+  /^0?\d{1,2}$/.test(digits) || (HYPHEN.test(gap) && /^[1-9]\d{2}$/.test(digits))
 
 /** `từ 50` names no code. */
 const hasTone = ({ typed, folded }: Word): boolean =>

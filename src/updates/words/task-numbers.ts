@@ -36,9 +36,11 @@ export function createTaskNumbers(
       if (!label || !means(label, ['task'])) return null
       const number = words[at + label.length]
       if (!number?.digits || !/^\d{1,2}$/.test(number.digits) || !/^[ .-]?$/.test(number.gap)) return null
+      if (codes.prefixAt(words, at + label.length)) return null // “việc 4T-3”
       const taskNumber = Number(number.digits)
       if (taskNumber === 0) return null
       const after = at + label.length + 1
+      if (words[after]?.typed === '%' || words[after]?.gap === '/') return null // “công việc 60%”, “việc 15/4”
       let next = after
       while (means(meaningAt(next), ['owner']) && !agencyAt(words, next)) next += meaningAt(next)?.length ?? 1
       const owner = agencyAt(words, next)

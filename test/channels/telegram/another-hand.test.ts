@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import { TelegramServer } from 'telegram-test-api/lib/telegramServer.js'
@@ -8,14 +6,7 @@ import { createTelegramChannel, TELEGRAM_LIMITS } from '../../../src/channels/te
 import { noAttachments } from '../../../src/chat/attachments.ts'
 import { createThrottle } from '../../../src/chat/throttle.ts'
 import { languages, startBot } from '../../support/bot.ts'
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  return typeof address === 'object' ? (address?.port ?? 0) : 0
-}
+import { freePort } from '../../support/free-port.ts'
 
 it('is understood by a server of the protocol that somebody else wrote', async () => {
   const port = await freePort()

@@ -1,11 +1,10 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../../support/free-port.ts'
 import { startHouse } from '../../support/house.ts'
+import { expectSoon } from '../../support/soon.ts'
 import { createGroup, createPerson } from '../../support/telegram/people.ts'
 import { startTelegram } from '../../support/telegram/server.ts'
 import { BOT } from '../../support/telegram/state.ts'
-import { expectSoon } from '../../support/telegram.ts'
 
 async function open(settings: Record<string, string> = {}) {
   const telegram = await startTelegram()
@@ -36,11 +35,7 @@ it('the whole house answers on Telegram, and introduces itself in a group', asyn
 })
 
 it('the whole house takes what Telegram brings, where that is configured', async () => {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  const port = typeof address === 'object' ? String(address?.port) : ''
-  probe.close()
+  const port = String(await freePort())
   const hook = `http://127.0.0.1:${port}/hooks/telegram`
   const { telegram, written } = await open({ PORT: port, TELEGRAM_WEBHOOK: hook })
   await expectSoon(() => telegram.state.webhook.url !== '')

@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { createServer as createProbe } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createServer, type HttpServer } from '../../../src/http/server.ts'
 import { channelContract } from '../../contracts/channel.ts'
+import { freePort } from '../../support/free-port.ts'
 import { send, serverSettings } from '../../support/http.ts'
 import { messageOf } from '../../support/scripted-channel.ts'
 import { openTelegramForContract } from '../../support/telegram/contract.ts'
@@ -10,14 +9,6 @@ import { createPerson } from '../../support/telegram/people.ts'
 import { openTelegram } from '../../support/telegram.ts'
 
 const SECRET = 'a-secret_of-the-tests'
-
-async function freePort(): Promise<number> {
-  const probe = createProbe().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  return typeof address === 'object' ? (address?.port ?? 0) : 0
-}
 
 /** The house's server on a port that the platform is told. */
 async function prepareWebhook() {

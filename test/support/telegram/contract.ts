@@ -1,9 +1,9 @@
 import type { TelegramParts } from '../../../src/channels/telegram/channel.ts'
 import type { Attachments } from '../../../src/chat/attachments.ts'
 import type { Receive } from '../../../src/chat/channel.ts'
-import type { ChannelUnderTest, ChannelVisitor, Shown } from '../../contracts/channel.ts'
+import type { ChannelUnderTest, ChannelVisitor, GroupUnderTest, Shown } from '../../contracts/channel.ts'
 import { openTelegram } from '../telegram.ts'
-import { createPerson } from './people.ts'
+import { createGroup, createPerson } from './people.ts'
 import { BOT, type Kept } from './state.ts'
 
 /** Telegram as the contract meets it: people with its client, and its server failing on demand. */
@@ -53,12 +53,33 @@ export async function openTelegramForContract(
     }
   }
 
+  async function group(): Promise<GroupUnderTest> {
+    const [person, chat] = [createPerson(telegram), createGroup(telegram)]
+    await opened.handled()
+    return {
+      async chats(text) {
+        person.say(text, { chat })
+        await opened.handled()
+      },
+      async asks(text) {
+        opened.pass(5)
+        person.say(`/hoi ${text}`, { chat })
+        await opened.handled()
+      },
+      written: () =>
+        [...telegram.state.messages.values()]
+          .filter((one) => one.chat.id === chat.id && one.from.id === BOT.id)
+          .map(({ text = '' }) => text),
+    }
+  }
+
   const failing = (fault: Parameters<typeof telegram.faults.next>[1]) => (room: { id: string }) =>
     telegram.faults.next('sendMessage', fault, room.id)
 
   return {
     abilities: channel.abilities,
     visitor,
+    group,
     async send(room, message, sending) {
       opened.pass(5)
       opened.throttle.take(room, false) // as the outbox does

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createServer, type HttpServer } from '../../../src/http/server.ts'
+import { channelContract } from '../../contracts/channel.ts'
+import { freePort } from '../../support/free-port.ts'
+import { send, serverSettings } from '../../support/http.ts'
+import { messageOf } from '../../support/scripted-channel.ts'
+import { openZaloForContract } from '../../support/zalo/contract.ts'
+import { createPerson } from '../../support/zalo/people.ts'
+import { type OpenedZalo, openZalo } from '../../support/zalo.ts'
+
+const SECRET = 'a-secret_of-the-tests'
+
+/** The house's server on a port that the platform is told. */
+async function startServer() {
+  const port = await freePort()
+  const server = createServer(serverSettings({ port }).settings)
+  const webhook = { url: `http://127.0.0.1:${port}/hooks/zalo`, secret: SECRET, server }
+  return { port, server, webhook }
+}
+
+channelContract('zalo, by webhook', async (receive, attachments) => {
+  const { server, webhook } = await startServer()
+  const opened = await openZaloForContract(receive, attachments, { webhook })
+  await server.start()
+  return {
+    ...opened,
+    async stop() {
+      await opened.stop()
+      await server.stop()
+    },
+  }
+})
+
+let opened: OpenedZalo
+let server: HttpServer
+let port: number
+let heard: string[]
+let fails = 0
+
+async function open(times = 1) {
+  heard = []
+  fails = 0
+  const parts = await startServer()
+  ;({ server, port } = parts)
+  opened = await openZalo(
+    async ({ text }) => {
+      heard.push(text)
+      return messageOf('Đã nghe.')
+    },
+    {
+      webhook: parts.webhook,
+      unsaid: async () => {
+        if (fails-- > 0) throw new Error('the database is gone')
+      },
+    },
+    { times },
+  )
+  await server.start()
+}
+async function close() {
+  await opened.stop()
+  await server.stop()
+}
+beforeEach(() => open())
+afterEach(close)
+
+const post = (headers: Record<string, string>, body: string) =>
+  send(port, '/hooks/zalo', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  })
+
+it('lets in nobody without the secret, whatever they bring, and takes every event with it', async () => {
+  const message = {
+    message_id: 'a1',
+    from: { id: 'u1' },
+    chat: { id: 'u1', chat_type: 'PRIVATE' },
+    text: 'xong',
+  }
+  const update = JSON.stringify({
+    ok: true,
+    result: { event_name: 'message.text.received', message },
+  })
+  for (const headers of [{}, { 'x-bot-api-secret-token': `${SECRET}x` }, { 'x-bot-api-secret-token': '' }])
+    expect((await post(headers, update)).status).toBe(403)
+  expect(heard).toEqual([])
+  const secret = { 'x-bot-api-secret-token': SECRET }
+  for (const body of ['not json', '{"ok":true,"result":{"event_name":"user.unfollow"}}', '[]', update])
+    expect((await post(secret, body)).status).toBe(200)
+  expect((await post(secret, 'x'.repeat(1024 * 1024 + 1))).status).toBe(413)
+  expect(heard).toEqual(['xong'])
+})
+
+it('says that it stops while it does, so that what comes is brought again', async () => {
+  await opened.channel.stop()
+  expect((await post({ 'x-bot-api-secret-token': SECRET }, '{}')).status).toBe(503)
+})
+
+it('logs where the platform tried the webhook and could not reach it, in whichever way it tries', async () => {
+  const unreached = [[{ outcome: 'webhook.err.conn' }, expect.any(String)]] // before the server was started
+  expect(opened.logged).toMatchObject(unreached)
+  expect(opened.zalo.state.webhook.url).toContain('/hooks/zalo')
+  for (const way of ['post', 'get'] as const) {
+    opened.zalo.world.switches.webhookProbe = way
+    await opened.channel.start(async () => null)
+  }
+  expect(opened.logged).toMatchObject(unreached)
+})
+
+it('answers the platform only when the message has been handled, so that it comes again otherwise', async () => {
+  const lan = createPerson(opened.zalo)
+  fails = 1
+  opened.zalo.faults.next('sendMessage', 'lost before')
+  lan.says('một')
+  await opened.handled()
+  expect(opened.zalo.webhook.brought.map(({ status }) => status)).toEqual([500, 200])
+  expect(heard).toEqual(['một', 'một'])
+})
+
+it('handles once what comes twice at the same time', async () => {
+  await close()
+  await open(2)
+  const lan = createPerson(opened.zalo)
+  lan.says('một')
+  await opened.handled()
+  expect(heard).toEqual(['một'])
+  expect(lan.hears()).toHaveLength(1)
+})

@@ -56,7 +56,7 @@ module.exports = {
       name: 'nothing-imports-the-composition-root',
       severity: 'error',
       from: { pathNot: '^(src/(main|demo|cli|platforms)\\.ts|src/platforms/|test/)' },
-      to: { path: '^src/((main|rehearsal|cli|world|demo|platforms)\\.ts$|platforms/)' },
+      to: { path: '^src/((main|rehearsal|cli|world|demo|platforms|platform-checks)\\.ts$|platforms/)' },
     },
     {
       name: 'commands-know-no-channel',

@@ -169,6 +169,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
 }
 
+/** The file of settings of the folder where the program is started. */
+export const settingsFile = () => resolve('.env')
+
+/** Whether the process itself was given a setting, whatever the file says. */
+export const isSetAbove = (setting: string) => (process.env[setting] ?? '') !== ''
+
 /** What the process was given, over what the file `.env` of its folder says. */
 export function readEnvironment(): Record<string, string | undefined> {
   const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}

@@ -33,13 +33,21 @@ export async function startDemo(foundations: Foundations): Promise<Demo> {
   }
 }
 
-function refuseReal({ databaseUrl, publicUrl, trustedProxy, telegram, zalo }: Foundations['config']): void {
+function refuseReal({
+  databaseUrl,
+  publicUrl,
+  trustedProxy,
+  telegram,
+  zalo,
+  discord,
+}: Foundations['config']): void {
   const set = {
     DATABASE_URL: databaseUrl !== null,
     PUBLIC_URL: publicUrl !== null,
     TRUSTED_PROXY: trustedProxy.length > 0,
     TELEGRAM_TOKEN: telegram !== null,
     ZALO_TOKEN: zalo !== null,
+    DISCORD_TOKEN: discord !== null,
   }
   for (const [setting, isSet] of Object.entries(set))
     if (isSet) throw new UserError('demo-refuses', { setting })

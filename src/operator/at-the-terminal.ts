@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises'
+import { isYes } from './asking.ts'
 
 const WORTH_A_LINE_MS = 1000
 const STOPPED_AFTER_MS = 10_000
@@ -22,7 +23,7 @@ export async function confirmAt(
   if (!input.isTTY || !output.isTTY) return null
   const asking = createInterface({ input, output })
   const answer = await asking.question(`${question} `).finally(() => asking.close())
-  return /^\s*(?:c|có|co|y|yes)\s*$/i.test(answer.normalize('NFC'))
+  return isYes(answer)
 }
 
 /** Resolves when the operator or the system asks to stop. Asked again, or when stopping hangs, the process ends at once. */

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { ParseArgsConfig, parseArgs } from 'node:util'
+import type { Ask } from './asking.ts'
 import type { Reach } from './reach.ts'
 import type { Roots } from './roots.ts'
 
@@ -23,13 +24,23 @@ export interface Tools extends Roots {
   patiently<T>(key: string, work: Promise<T>): Promise<T>
   /** Yes or no at the terminal; null where nobody is there to answer. */
   confirm(question: string): Promise<boolean | null>
+  /** A line of the operator's, typed or piped in. */
+  ask: Ask
   /** Resolves when the operator or the system asks to stop. */
   stopAsked(): Promise<void>
   input: Readable
   dataDir: string // absolute
   officeZone: string
+  /** Whether the database is a PostgreSQL server's. */
+  usesServer: boolean
   /** The address that staff open, where one is set. */
   publicUrl: string | null
+  /** Where the settings of this folder are kept. */
+  settingsFile: string
+  /** Whether a setting is given from outside that file, and so goes before what stands there. */
+  isSetAbove(setting: string): boolean
+  /** Whether a bot listens on the data folder; on PostgreSQL none does. */
+  isRunning(): Promise<boolean>
   reach: Reach
 }
 

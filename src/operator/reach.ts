@@ -54,7 +54,8 @@ export function createReach({ dataDir }: Where, openUnlessRunning: OpenUnlessRun
   return reach
 }
 
-async function isListening(path: string): Promise<boolean> {
+/** Whether a bot takes commands at this socket. */
+export async function isListening(path: string): Promise<boolean> {
   try {
     return (await callBot(path, helloProcedure, {})) !== 'nobody'
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Answerer, PlanInForce } from '../answers/model.ts'
 import type { Channel, Receive } from '../chat/channel.ts'
+import type { Platform } from '../chat/platform.ts'
 import type { Store } from '../database/store.ts'
 import type { ListedPlan } from '../documents/plans/states.ts'
 import type { Minted } from '../people/membership/invites.ts'
@@ -54,6 +55,8 @@ export interface Roots {
   openUnlessRunning: OpenUnlessRunning
   /** The database of the settings, held against any bot of the data folder, or the PostgreSQL one at an address. */
   openStore(address?: string): Promise<Store>
+  /** Every platform, as it is asked about its bot. Throws a UserError where the settings are wrong. */
+  platforms(): Promise<readonly Platform[]>
   /** A conversation at this terminal; resolves when it has ended. */
   talk(receive: Receive): Promise<void>
   /** On the shipped plan where none is given. */

@@ -63,6 +63,7 @@ const ERRORS: [string, unknown][] = [
   ['odd, and written for an address', wrong(`GET /bot${encodeURIComponent(ZALO)}/getMe`)],
   ['a password in an address', wrong(`cannot connect to ${environment.DATABASE_URL}`)],
   ['a password alone', wrong(`password "${PASSWORD}" refused`)],
+  ['secrets that look like nothing', wrong(`kNb/w+9=odd for ${PASSWORD} is squid-secret`)],
   ['the password of a proxy', wrong(`tunnel through ${environment.TELEGRAM_PROXY} refused`)],
   [
     'what was to be said',

@@ -37,6 +37,7 @@ it.each([
   ['TRUSTED_PROXY', '10.0.0.1'],
   ['TELEGRAM_TOKEN', '123456:ABC-def'],
   ['ZALO_TOKEN', '123456:abc'],
+  ['DISCORD_TOKEN', 'a.b.c'],
 ])('refuses %s', async (setting, value) => {
   const started = startDemo(foundationsWith({ [setting]: value }))
   await expect(started).rejects.toMatchObject({ key: 'demo-refuses', details: { setting } })

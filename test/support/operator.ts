@@ -1,5 +1,6 @@
-import { Readable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { phrase } from '../../src/chat/phrase.ts'
+import { createAsking } from '../../src/operator/asking.ts'
 import type { Tools } from '../../src/operator/command.ts'
 import { operatorCommands } from '../../src/operator/commands/index.ts'
 import type { House } from '../../src/operator/procedure.ts'
@@ -25,6 +26,7 @@ export function operatorAt({ house, input = '', yes = null, tools = {} }: Told =
   return {
     async types(...typed: string[]): Promise<{ code: number; printed: string }> {
       const lines: string[] = []
+      const screen = new Writable({ write: (text, _, done) => done(void lines.push(`${text}`.trim())) })
       const given: Tools = {
         say,
         print: (line) => void lines.push(line),
@@ -32,15 +34,21 @@ export function operatorAt({ house, input = '', yes = null, tools = {} }: Told =
         patiently: (_, work) => work,
         confirm: async () => yes,
         stopAsked: async () => {},
+        ask: createAsking(Readable.from([input]), screen).ask,
         input: Readable.from([input]),
         dataDir: '/nowhere',
         officeZone: 'Asia/Ho_Chi_Minh',
+        usesServer: false,
         publicUrl: null,
+        settingsFile: '/nowhere/.env',
+        isSetAbove: () => false,
+        isRunning: async () => false,
         reach: (procedure, request) => (house ? procedure.run(request, house) : notHere()),
         start: notHere,
         demo: notHere,
         openUnlessRunning: notHere,
         openStore: notHere,
+        platforms: notHere,
         talk: notHere,
         rehearse: notHere,
         ...tools,

@@ -40,7 +40,7 @@ function readRefusal({ error_code: code, description, parameters }: GrammyError)
   return { kind: code >= 500 ? 'unknown' : 'refused', why: description }
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
     return error.code
   return error instanceof Error ? error.name : 'no answer'

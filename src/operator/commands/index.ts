@@ -3,6 +3,7 @@ import { backup } from './backup.ts'
 import { chat } from './chat.ts'
 import { contactsCodes, contactsImport, contactsTemplate } from './contacts.ts'
 import { demo } from './demo.ts'
+import { doctor } from './doctor.ts'
 import { invite } from './invite.ts'
 import { move } from './move.ts'
 import { planCheck } from './plan-check.ts'
@@ -12,12 +13,15 @@ import { planState } from './plan-state.ts'
 import { readUpdate } from './read-update.ts'
 import { registerExport, registerImport } from './register.ts'
 import { restore } from './restore.ts'
+import { setup } from './setup.ts'
 import { start } from './start.ts'
 import { unanswered } from './unanswered.ts'
 
 /** Everything an operator types, in help's order. */
 export const operatorCommands = [
   start,
+  setup,
+  doctor,
   demo,
   chat,
   ask,

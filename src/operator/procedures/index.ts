@@ -6,6 +6,7 @@ import { importPlanProcedure } from './import-plan.ts'
 import { inviteProcedure } from './invite.ts'
 import { listPlansProcedure, setPlanStateProcedure } from './plans.ts'
 import { exportRegisterProcedure, extendRegisterProcedure } from './register.ts'
+import { stateProcedure } from './state.ts'
 import { listUnansweredProcedure } from './unanswered.ts'
 
 /** Everything the running bot does for an operator's command. */
@@ -22,6 +23,7 @@ export const procedures = [
   untyped(importContactsProcedure),
   untyped(contactCodesProcedure),
   untyped(backUpProcedure),
+  untyped(stateProcedure),
 ]
 
 // The socket knows only names: each procedure checks its own request.

@@ -69,6 +69,7 @@ export function createMethods(
       url: state.webhook.url,
       has_custom_certificate: false,
       pending_update_count: state.updates.length,
+      ...state.webhookError,
     }),
 
     setMyCommands({ commands, scope, language_code = '' }) {

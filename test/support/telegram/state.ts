@@ -59,6 +59,7 @@ export function createState() {
     queries: new Map<string, 'open' | 'answered' | 'late'>(),
     commands: new Map<string, { command: string; description: string }[]>(),
     called: [] as Called[],
+    webhookError: null as { last_error_date: number; last_error_message: string } | null,
     webhook: { url: '', secret_token: '', max_connections: 40 },
     next: (what: keyof typeof lastIds) => ++lastIds[what],
   }

@@ -6,7 +6,8 @@ import { openInMemory } from '../../src/database/engines/pglite.ts'
 import { openServer } from '../../src/database/engines/postgresql.ts'
 import { readMigrations } from '../../src/database/migrations/read.ts'
 import { openDatabase, upon } from '../../src/database/open.ts'
-import { dumpOf } from './dump.ts'
+import { type Contents, dumpOf } from './dump.ts'
+import { templateOf } from './template.ts'
 
 const SERVER = process.env.TEST_DATABASE_URL
 
@@ -17,7 +18,12 @@ export const engines: Engine[] = SERVER ? ['pglite', 'postgresql'] : ['pglite']
 export async function testDatabase(engine: Engine = 'pglite'): Promise<Database> {
   if (engine === 'pglite')
     return upon(await openInMemory(await dumpOf({ migrations: await readMigrations() })))
-  const { url, drop } = await emptyServerDatabase()
+  return copyOnServer({ migrations: await readMigrations() })
+}
+
+/** A database of its own on the server, with these contents, gone with `close`. */
+export async function copyOnServer(contents: Contents): Promise<Database> {
+  const { url, drop } = await emptyServerDatabase(await templateOf(SERVER ?? '', contents))
   const database = await openDatabase(await openServer(url), async () => {})
   return {
     ...database,
@@ -36,10 +42,12 @@ export async function emptyEngine(engine: Engine): Promise<OpenEngine> {
   return { ...server, close: () => server.close().then(drop) }
 }
 
-/** A new database on the server of TEST_DATABASE_URL. */
-export async function emptyServerDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+/** A new database on the server of TEST_DATABASE_URL; a copy of `template` where one is named. */
+export async function emptyServerDatabase(
+  template = 'template1',
+): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await onServer(`CREATE DATABASE ${name}`)
+  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`)
   const url = new URL(SERVER ?? '')
   url.pathname = name
   return { url: url.href, drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) }

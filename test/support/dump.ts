@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { OpenEngine } from '../../src/database/engines/engine.ts'
 import { openInMemory } from '../../src/database/engines/pglite.ts'
 import { migrate } from '../../src/database/migrations/migrate.ts'
 import type { Migration } from '../../src/database/migrations/read.ts'
 
-type InMemory = Awaited<ReturnType<typeof openInMemory>>
-
-interface Contents {
+export interface Contents {
   migrations: readonly Migration[]
   /** What else decides what is in it; it is put there by `fill`. */
   texts?: readonly string[]
-  fill?: (engine: InMemory) => Promise<unknown>
+  fill?: (engine: OpenEngine) => Promise<unknown>
 }
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/dieuphoi/', import.meta.url))
@@ -20,12 +19,18 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/dieuphoi/', impor
 const dumps = new Map<string, Promise<Blob>>()
 
 /** A database on PGlite to load, made once for the same contents and kept: making it takes seconds, loading a moment. */
-export function dumpOf({ migrations, texts = [], fill }: Contents): Promise<Blob> {
-  const about = [...migrations.flatMap(({ name, checksum }) => [name, checksum]), ...texts].join('\n')
-  const file = `${CACHE}pglite-${createHash('sha256').update(about).digest('hex').slice(0, 16)}.tar`
+export function dumpOf(contents: Contents): Promise<Blob> {
+  const { migrations, fill } = contents
+  const file = `${CACHE}pglite-${nameOf(contents)}.tar`
   const dump = dumps.get(file) ?? keptDump(file, migrations, fill)
   dumps.set(file, dump)
   return dump
+}
+
+/** Names contents: others have another name. */
+export function nameOf({ migrations, texts = [] }: Contents): string {
+  const about = [...migrations.flatMap(({ name, checksum }) => [name, checksum]), ...texts].join('\n')
+  return createHash('sha256').update(about).digest('hex').slice(0, 16)
 }
 
 async function keptDump(

@@ -7,8 +7,8 @@ import { openDatabase, upon } from '../../src/database/open.ts'
 import { seedDocuments } from '../../src/documents/seed.ts'
 import { readShipped } from '../../src/documents/shipped.ts'
 import { followers } from '../../src/progress/minting/followers.ts'
-import { testDatabase } from './database.ts'
-import { dumpOf } from './dump.ts'
+import { copyOnServer } from './database.ts'
+import { type Contents, dumpOf } from './dump.ts'
 
 const MINTING = ['minting', 'knowledge'].map(
   (folder) => new URL(`../../src/progress/${folder}/`, import.meta.url),
@@ -18,9 +18,8 @@ const FIRST_DAY = new Date('2022-03-02T01:00:00Z')
 /** A database of its own with the shipped plan and register in it, as after the first start. */
 export async function seededDatabase(engine: Engine = 'pglite', url?: string): Promise<Database> {
   if (engine === 'pglite') return upon(await openInMemory(await seededDump()))
-  const database = url
-    ? await openDatabase(await openServer(url), async () => {})
-    : await testDatabase(engine)
+  if (!url) return copyOnServer(await seededContents())
+  const database = await openDatabase(await openServer(url), async () => {})
   await seedDocuments(database, readShipped(), FIRST_DAY, followers)
   return database
 }
@@ -30,11 +29,13 @@ const mintingText = () =>
   MINTING.flatMap((folder) => readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8')))
 
 /** For PGlite in memory: what `seededDatabase` gives. */
-export async function seededDump(): Promise<Blob> {
+export const seededDump = async (): Promise<Blob> => dumpOf(await seededContents())
+
+async function seededContents(): Promise<Contents> {
   const shipped = readShipped()
-  return dumpOf({
+  return {
     migrations: await readMigrations(),
     texts: [...mintingText(), shipped.register.text, ...shipped.plans.map(({ text }) => text)],
     fill: (engine) => seedDocuments(upon(engine), shipped, FIRST_DAY, followers),
-  })
+  }
 }

@@ -4,6 +4,9 @@ import { round } from '../measure.ts'
 /** A connection of the platform to a webhook: as many updates at once as it brings by default. */
 const CONNECTIONS = 40
 
+// As many as write to a bot on one day; each of them again and again.
+const PEOPLE = 500
+
 let ids = 0
 
 export function createLoad({ url, secret }: { url: string; secret: string }, texts: readonly string[]) {
@@ -13,12 +16,13 @@ export function createLoad({ url, secret }: { url: string; secret: string }, tex
   /** Resolves with the milliseconds until the update was handled. */
   function bring(): Promise<number> {
     const id = ++ids
-    const from = { id, is_bot: false, first_name: 'Lan', language_code: 'vi' }
+    const person = (id % PEOPLE) + 1
+    const from = { id: person, is_bot: false, first_name: 'Lan', language_code: 'vi' }
     const text = texts[id % texts.length]
     const message = {
       message_id: id,
       date: 1_790_000_000,
-      chat: { id, type: 'private', first_name: 'Lan' },
+      chat: { id: person, type: 'private', first_name: 'Lan' },
       from,
       text,
     }

@@ -12,14 +12,20 @@ const texts = readQuestions(new URL('../answers/paraphrases.jsonl', import.meta.
 const WARM_UP = Number(process.env.BENCH_WARM ?? 1500)
 const COUNT = Number(process.env.BENCH_COUNT ?? 4000)
 const PACED_SECONDS = 10
+const UPDATES = Array.from({ length: 6 }, (_, nth) => `TTTT-${nth + 1} đăng 5 tin bài`)
+const UPDATE_COUNT = 1000
+
+const isOurs = (name: string) => engines.some((engine) => engine === name)
 const HELD = { perSecond: 25, seconds: Number(process.env.HELD_SECONDS ?? 120) }
+
+type Load = ReturnType<typeof createLoad>
 
 /** Questions answered per second through the webhook, beside bots that only say what they hear. */
 export default async function measureTelegram() {
   const figures: Record<string, Record<string, unknown>> = {}
   const rates: Record<string, number> = {}
   for (const name of ['grammy', 'telegraf', ...engines]) {
-    await withBot(name, async (load) => {
+    await withBot(name, async (load, loadOf) => {
       await load.flood(WARM_UP)
       const perSecond = Math.max(await load.flood(COUNT), await load.flood(COUNT))
       const half = await load.pace(perSecond / 2, PACED_SECONDS)
@@ -28,6 +34,7 @@ export default async function measureTelegram() {
         perSecond: round(perSecond),
         ofGrammy: round(perSecond / (rates.grammy ?? perSecond)),
         half,
+        ...(isOurs(name) && { updatesPerSecond: round(await loadOf(UPDATES).flood(UPDATE_COUNT)) }),
       }
       console.log(`${name}: ${JSON.stringify(figures[name])}`)
     })
@@ -47,7 +54,7 @@ export default async function measureTelegram() {
 
 async function withBot(
   name: string,
-  work: (load: ReturnType<typeof createLoad>) => Promise<void>,
+  work: (load: Load, loadOf: (texts: readonly string[]) => Load) => Promise<void>,
   limits = 'off',
 ) {
   const seconds = new Map<number, number>()
@@ -60,12 +67,17 @@ async function withBot(
     execArgv: ['--disable-warning=ExperimentalWarning'],
   })
   await once(bot, 'message')
-  const load = createLoad(loopback.webhook(), texts)
+  const loads: Load[] = []
+  const loadOf = (said: readonly string[]): Load => {
+    const load = createLoad(loopback.webhook(), said)
+    loads.push(load)
+    return load
+  }
   try {
-    await work(load)
+    await work(loadOf(texts), loadOf)
     if (limits === 'held') console.log(`most in a second: ${Math.max(...seconds.values())} of 30`)
   } finally {
-    load.stop()
+    for (const load of loads) load.stop()
     bot.disconnect()
     await once(bot, 'exit')
     loopback.stop()

@@ -5,20 +5,24 @@ import { Bot, webhookCallback } from 'grammy'
 import { DateTime } from 'luxon'
 import { Telegraf } from 'telegraf'
 import { createTelegramChannel } from '../../../src/channels/telegram/channel.ts'
+import { TELEGRAM } from '../../../src/channels/telegram/receive.ts'
 import { noAttachments } from '../../../src/chat/attachments.ts'
 import { createThrottle } from '../../../src/chat/throttle.ts'
 import type { Engine } from '../../../src/database/database.ts'
 import { createServer } from '../../../src/http/server.ts'
 import { languages } from '../../support/bot.ts'
 import { serverSettings } from '../../support/http.ts'
-import { openOffice } from '../../support/office.ts'
+import { type Office, openOffice } from '../../support/office.ts'
+import { PEOPLE } from './load.ts'
 
 const [, , name = '', root = '', port = '', limits = ''] = process.argv
 const TOKEN = '4242:of-the-bench'
 const SECRET = 'of-the-bench'
+const AGENCY = 'so-thong-tin-va-truyen-thong'
 
 async function ours(engine: Engine): Promise<void> {
   const office = await openOffice({ engine })
+  await hire(office)
   const server = createServer(serverSettings({ port: Number(port) }).settings)
   const url = `http://127.0.0.1:${port}/hooks/telegram`
   const held = {
@@ -43,6 +47,34 @@ async function ours(engine: Engine): Promise<void> {
   })
   await server.start()
   await channel.start(office.receive)
+}
+
+/** Everybody who writes reports for one agency, so that what they type may be an update. */
+async function hire({ database: { queries }, clock }: Office): Promise<void> {
+  const at = clock.now().toJSDate()
+  const people = Array.from({ length: PEOPLE }, (_, nth) => ({
+    id: nth + 1,
+    name: `person ${nth + 1}`,
+    joinedAt: at,
+    consentAt: at,
+  }))
+  await queries.person.createMany({ data: people })
+  await queries.identity.createMany({
+    data: people.map(({ id }) => ({
+      channel: TELEGRAM,
+      externalId: String(id),
+      personId: id,
+      linkedAt: at,
+    })),
+  })
+  await queries.grant.createMany({
+    data: people.map(({ id }) => ({
+      personId: id,
+      role: 'reporter' as const,
+      agencyId: AGENCY,
+      grantedAt: at,
+    })),
+  })
 }
 
 async function grammy(): Promise<void> {

@@ -5,7 +5,7 @@ import { round } from '../measure.ts'
 const CONNECTIONS = 40
 
 // As many as write to a bot on one day; each of them again and again.
-const PEOPLE = 500
+export const PEOPLE = 500
 
 let ids = 0
 

@@ -5,6 +5,7 @@ import type { Attachments } from '../../chat/attachments.ts'
 import type { Abilities, Address, Channel, Receive, RoomChange, Sent } from '../../chat/channel.ts'
 import type { Languages } from '../../chat/languages.ts'
 import type { Offer } from '../../chat/offers.ts'
+import { sayEach } from '../../chat/say-each.ts'
 import { type ApiSettings, createApi } from './api.ts'
 import { bodyOf } from './body.ts'
 import { closeLine, createClient, type Log, openLine, type Self } from './client.ts'
@@ -14,7 +15,6 @@ import { createHearing, type Suggest } from './hearing.ts'
 import { DISCORD } from './receive.ts'
 import { MAX_LENGTH, renderMessage } from './render.ts'
 import { readLeft, readRemoved } from './rooms.ts'
-import { sayEach } from './say.ts'
 import { sayInRoom } from './to-room.ts'
 
 export interface DiscordParts extends ApiSettings, AnsweringParts {
@@ -116,12 +116,11 @@ export function createDiscordChannel(parts: DiscordParts): Channel {
         return { ...readFailure(error), partsSent: skip }
       }
       const target = { channel, id, ...(earlier !== undefined && { inPlaceOf: earlier }) }
-      return sayEach(
-        renderMessage(message, null),
-        skip,
-        () => pauseFor(false)(room),
-        async (part, at) => sayInRoom(api, target, await bodyOf(part, attachments), at),
-      )
+      return sayEach(renderMessage(message, null), skip, {
+        say: async (part, at) => sayInRoom(api, target, await bodyOf(part, attachments), at),
+        pause: () => pauseFor(false)(room),
+        readFailure,
+      })
     },
 
     async stop() {

@@ -1,5 +1,6 @@
 import { RESTJSONErrorCodes as Codes, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
 import type { Failure } from '../../chat/channel.ts'
+import { NO_LINE } from '../../chat/no-line.ts'
 
 /** The place, or the person, is no more or is closed to the bot. */
 const GONE = new Set<number | string>([
@@ -25,21 +26,6 @@ const EXPIRED = new Set<number | string>([
 const CANNOT_EDIT = new Set<number | string>([
   Codes.UnknownMessage,
   Codes.CannotEditMessageAuthoredByAnotherUser,
-])
-
-// The connection was never there, so that nothing was sent on it.
-const NO_LINE = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
 ])
 
 /** What went wrong with a call, as a kind that shared code knows. */

@@ -8,15 +8,15 @@ import type { Incoming } from '../../chat/incoming.ts'
 import type { Languages } from '../../chat/languages.ts'
 import { createOnce } from '../../chat/once.ts'
 import { phrase } from '../../chat/phrase.ts'
+import { sayEach } from '../../chat/say-each.ts'
 import { shortenText } from '../../chat/split.ts'
 import type { Api } from './api.ts'
 import { bodyOf } from './body.ts'
 import type { Log, Self } from './client.ts'
-import { describe, isExpired } from './failure.ts'
+import { describe, isExpired, readFailure } from './failure.ts'
 import { type Asked, createInteraction, type Interaction } from './interaction.ts'
 import { readInteraction, readMessage } from './receive.ts'
 import { renderMessage } from './render.ts'
-import { sayEach } from './say.ts'
 import { sayInRoom } from './to-room.ts'
 
 /** What may be meant by what is typed so far in a command's field: how it is shown, and what is then said. */
@@ -102,11 +102,8 @@ export function createHearing(parts: HearingParts, self: Self) {
     const rendered = renderMessage(message, room.kind === 'group' ? sender.id : null)
     let by = interaction
     await answer(incoming, message, (skip) =>
-      sayEach(
-        rendered,
-        skip,
-        () => pause(room),
-        async (part, at) => {
+      sayEach(rendered, skip, {
+        say: async (part, at) => {
           const body = await bodyOf(part, attachments)
           try {
             const inPlace = at === 0 && message.inPlace === true && incoming.press !== undefined
@@ -123,7 +120,9 @@ export function createHearing(parts: HearingParts, self: Self) {
             at,
           )
         },
-      ),
+        pause: () => pause(room),
+        readFailure,
+      }),
     )
   }
 

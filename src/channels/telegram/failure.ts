@@ -1,24 +1,10 @@
 import { GrammyError, HttpError } from 'grammy'
 import type { Failure } from '../../chat/channel.ts'
+import { NO_LINE } from '../../chat/no-line.ts'
 
 // As the platform words it: the room, or the topic of it, is no more or does not take what the bot writes.
 const GONE =
   /chat not found|thread not found|topic[ _](?:closed|deleted)|have no rights to send|not enough rights to send|CHAT_WRITE_FORBIDDEN|PEER_ID_INVALID|group chat was de(?:activat|let)ed|chat was deleted/iu
-
-// The connection was never there, so that nothing was sent on it.
-const NO_LINE = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ERR_PROXY_TUNNEL',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-])
 
 const DEFAULT_WAIT_SECONDS = 5
 

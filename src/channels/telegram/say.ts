@@ -1,6 +1,7 @@
 import { type Api, InputFile } from 'grammy'
 import type { Attachments } from '../../chat/attachments.ts'
 import type { Attachment, Sent } from '../../chat/channel.ts'
+import { sayEach } from '../../chat/say-each.ts'
 import { cannotEdit, isUnchanged, readFailure } from './failure.ts'
 import type { Part } from './render.ts'
 
@@ -27,18 +28,11 @@ export async function sayParts(
   parts: readonly Part[],
   skip: number,
 ): Promise<Sent> {
-  let messageId: string | null = null
-  for (const [at, part] of parts.entries()) {
-    if (at < skip) continue
-    if (at > skip) await pause()
-    try {
-      const id = await sayPart(part, at === 0)
-      messageId ??= String(id)
-    } catch (error) {
-      return { ...readFailure(error), partsSent: at }
-    }
-  }
-  return { kind: 'sent', messageId }
+  return sayEach(parts, skip, {
+    say: async (part, at) => String(await sayPart(part, at === 0)),
+    pause,
+    readFailure,
+  })
 
   async function sayPart(part: Part, first: boolean): Promise<number> {
     const { chat, thread, replyTo, inPlaceOf } = target

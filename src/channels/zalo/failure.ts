@@ -1,3 +1,4 @@
+import { NO_LINE } from '../../chat/no-line.ts'
 /** A call that the platform did not do, or of which it is not known whether it did. It holds neither token nor words. */
 export class ZaloError extends Error {
   readonly method: string
@@ -18,21 +19,6 @@ export class ZaloError extends Error {
 }
 
 /** Nothing ever went out on such a line. */
-const NO_LINE = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ERR_INVALID_URL',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-])
-
 export type ZaloFailure =
   | { kind: 'refused' | 'unreachable' | 'gone' | 'unknown'; why: string }
   | { kind: 'tooFast'; waitSeconds: number }

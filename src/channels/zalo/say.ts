@@ -1,5 +1,6 @@
 import { type Attachments, writeAddresses } from '../../chat/attachments.ts'
 import type { Message, Sent } from '../../chat/channel.ts'
+import { sayEach } from '../../chat/say-each.ts'
 import { ABILITIES } from './abilities.ts'
 import type { Api } from './api.ts'
 import { readFailure } from './failure.ts'
@@ -36,21 +37,19 @@ export async function sayParts(
   parts: readonly Part[],
   skip: number,
 ): Promise<Sent> {
-  let messageId: string | null = null
-  for (const [at, part] of parts.entries()) {
-    if (at < skip) continue
-    if (at > skip) await pause()
-    try {
+  return sayEach(parts, skip, {
+    async say(part) {
       const id = await ('text' in part ? api.sendMessage(chat, part.text) : sayPicture(part))
       arrived()
-      messageId ??= id
-    } catch (error) {
+      return id
+    },
+    pause,
+    readFailure(error) {
       const failure = readFailure(error)
       if (failure.kind === 'unknown') arrived()
-      return { ...failure, partsSent: at }
-    }
-  }
-  return { kind: 'sent', messageId }
+      return failure
+    },
+  })
 
   /** The platform must reach its address, which an office's network may not let it. */
   async function sayPicture({ picture, name }: Extract<Part, { picture: string }>): Promise<string> {

@@ -40,6 +40,7 @@ export function createAnswering({ throttle, unsaid, wait, failed }: AnsweringPar
         await wait(ms)
       }
       const sent = await send(skip)
+      throttle.arrived(incoming.room)
       if (sent.kind === 'sent') return sent
       failed?.(incoming.channel, sent)
       skip = sent.partsSent

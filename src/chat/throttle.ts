@@ -4,6 +4,11 @@ import type { Address, SendingLimit, SendingLimits } from './channel.ts'
 export interface Throttle {
   /** Counts one message and gives 0, or the milliseconds after which to ask again. What is urgent goes before the rest. */
   take(room: Address, urgent: boolean): number
+  /**
+   * What was counted last for this room has been taken by the platform, now at the latest: from now on it counts. So a slow
+   * way there cannot bring messages closer together than the platform takes them.
+   */
+  arrived(room: Address): void
   /** The platform asked for a pause in this room. */
   hold(room: Address, seconds: number): void
 }
@@ -18,6 +23,7 @@ const MOST_KEPT = 10_000
 export function createThrottle(limits: SendingLimits | null, now: () => number): Throttle {
   const sent = new Map<string, number[]>()
   const held = new Map<string, number>()
+  const onTheWay = new Map<string, number>()
 
   function timesOf(key: string, { seconds }: SendingLimit): number[] {
     const times = sent.get(key) ?? []
@@ -51,8 +57,22 @@ export function createThrottle(limits: SendingLimits | null, now: () => number):
         waitMs(`group ${group}`, own),
       )
       if (wait > 0) return wait
-      for (const key of ['', `room ${group}`, `group ${group}`]) sent.get(key)?.push(now())
+      for (const key of keysOf(group)) sent.get(key)?.push(now())
+      onTheWay.set(group, now())
       return 0
+    },
+
+    arrived(room) {
+      const group = groupOf(room)
+      const counted = onTheWay.get(group)
+      onTheWay.delete(group)
+      if (counted === undefined) return
+      for (const key of keysOf(group)) {
+        const times = sent.get(key)
+        const at = times?.lastIndexOf(counted) ?? -1
+        if (at >= 0) times?.splice(at, 1)
+        times?.push(now())
+      }
     },
 
     hold(room, seconds) {
@@ -60,6 +80,8 @@ export function createThrottle(limits: SendingLimits | null, now: () => number):
     },
   }
 }
+
+const keysOf = (group: string) => ['', `room ${group}`, `group ${group}`]
 
 /** A topic is called `group/topic`: what a platform takes is counted for the group. */
 const groupOf = ({ id }: Address) => id.split('/', 1)[0] ?? id

@@ -35,7 +35,9 @@ export function createSender(parts: SenderParts) {
       await wait(ms)
     }
     if (stopping.aborted || !(await claim(queries, due, owner, clock().toJSDate()))) return false
-    await settle(due, await channel.send(due.room, dress(due), { id: due.key, skip: due.partsSent }))
+    const sent = await channel.send(due.room, dress(due), { id: due.key, skip: due.partsSent })
+    throttle.arrived(due.room)
+    await settle(due, sent)
     return true
   }
 

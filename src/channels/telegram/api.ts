@@ -13,9 +13,9 @@ export interface ApiSettings {
 const IDLE_MS = 15_000
 const CALL_SECONDS = 20
 
-/** How long a request for updates waits for some, and how long for that. */
-export const POLL_SECONDS = 30
-const POLL_PATIENCE_SECONDS = POLL_SECONDS + 10
+/** How long a request for updates waits for some, and how long for that: a line that died unnoticed is silence for as long. */
+export const POLL_SECONDS = 15
+const POLL_PATIENCE_SECONDS = POLL_SECONDS + 5
 
 /** The platform's methods: `calls` for what is said, `polls` for fetching, which waits long. `hangUp` ends the waiting. */
 export function createApis({ token, root, proxy }: ApiSettings): { calls: Api; polls: Api; hangUp(): void } {

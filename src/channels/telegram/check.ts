@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Api, GrammyError, HttpError } from 'grammy'
 import { attempt, blockedBy, type Finding, type PlatformCheck, type Trouble } from '../../chat/platform.ts'
-import { type ApiSettings, createApis } from './api.ts'
+import { type ApiSettings, createApis, POLL_SECONDS } from './api.ts'
 import { codeOf } from './failure.ts'
 
 export interface CheckSettings extends ApiSettings {
   webhook: string | null
 }
 
-const LONGEST_POLL_SECONDS = 25
 const PAUSE_MS = 1000
 const RECENT_SECONDS = 3600
 
@@ -39,7 +38,7 @@ export function createCheck(settings: CheckSettings): PlatformCheck {
 async function waitForRoom(polls: Api, seconds: number): Promise<string | null> {
   const end = performance.now() + seconds * 1000
   for (let left = seconds; left > 0; left = (end - performance.now()) / 1000) {
-    const timeout = Math.min(Math.ceil(left), LONGEST_POLL_SECONDS)
+    const timeout = Math.min(Math.ceil(left), POLL_SECONDS)
     const updates = await polls.getUpdates({ timeout, limit: 100 })
     const room = updates.findLast(({ message }) => message?.chat.type === 'private')?.message?.chat.id
     if (room !== undefined) return String(room)

@@ -8,16 +8,16 @@ import { ZALO } from './channels/zalo/receive.ts'
 import type { Channel, Receive } from './chat/channel.ts'
 import { createThrottle } from './chat/throttle.ts'
 import type { Config } from './config.ts'
+import { watchBeginnings } from './outbox/begun.ts'
 import { createOutbox } from './outbox/outbox.ts'
+import { noteRoom } from './outbox/room-notes.ts'
 import { openDiscord } from './platforms/discord.ts'
-import type { Opened, OpenPlatform, PlatformParts } from './platforms/parts.ts'
+import type { Opened, OpenPlatform, PlatformParts, Shared } from './platforms/parts.ts'
 import { openTelegram } from './platforms/telegram.ts'
 import { openZalo } from './platforms/zalo.ts'
 
 const AGAIN_MS = 5000
 const PLATFORMS: readonly OpenPlatform[] = [openTelegram, openZalo, openDiscord]
-
-import { watchBeginnings } from './outbox/begun.ts'
 
 export interface Platforms {
   channels: readonly Channel[]
@@ -40,8 +40,14 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
   const stopping = new AbortController()
   const starting: Promise<void>[] = []
   const opened: Opened[] = []
+  const shared: Shared = {
+    unsaid: outbox.unsaid,
+    reach: reachOf(config),
+    rooms: (channel) => (change) =>
+      noteRoom({ database, languages, language: config.language }, channel, change, clock()),
+  }
   for (const open of PLATFORMS) {
-    const platform = await open(parts, { unsaid: outbox.unsaid, reach: reachOf(config) })
+    const platform = await open(parts, shared)
     if (platform) opened.push(platform)
   }
   const beginnings = watchBeginnings(database.queries, owner)

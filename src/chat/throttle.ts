@@ -81,6 +81,16 @@ export function createThrottle(limits: SendingLimits | null, now: () => number):
   }
 }
 
+/** Resolves when one more message may be sent to this room, and has counted it. */
+export async function waitTurn(
+  throttle: Throttle,
+  room: Address,
+  urgent: boolean,
+  wait: (ms: number) => Promise<void>,
+): Promise<void> {
+  for (let ms = throttle.take(room, urgent); ms > 0; ms = throttle.take(room, urgent)) await wait(ms)
+}
+
 const keysOf = (group: string) => ['', `room ${group}`, `group ${group}`]
 
 /** A topic is called `group/topic`: what a platform takes is counted for the group. */

@@ -4,11 +4,10 @@ import { createDiscordChannel, DISCORD_LIMITS } from '../channels/discord/channe
 import { DISCORD } from '../channels/discord/receive.ts'
 import { offersOf } from '../chat/offers.ts'
 import { createThrottle } from '../chat/throttle.ts'
-import { noteRoom } from '../outbox/room-notes.ts'
 import type { OpenPlatform } from './parts.ts'
 
-export const openDiscord: OpenPlatform = async (parts, { unsaid }) => {
-  const { config, languages, log, database, attachments, clock, metrics, suggest } = parts
+export const openDiscord: OpenPlatform = async (parts, { unsaid, rooms }) => {
+  const { config, languages, log, attachments, clock, metrics, suggest } = parts
   if (!config.discord) return null
   const throttle = createThrottle(DISCORD_LIMITS, Date.now)
   const channel = createDiscordChannel({
@@ -16,7 +15,7 @@ export const openDiscord: OpenPlatform = async (parts, { unsaid }) => {
     throttle,
     unsaid,
     failed: metrics.failed,
-    rooms: (change) => noteRoom({ database, languages, language: config.language }, DISCORD, change, clock()),
+    rooms: rooms(DISCORD),
     offers: offersOf(commands, languages),
     suggest: (typed) => suggest({ ...typed, channel: DISCORD }),
     languages,

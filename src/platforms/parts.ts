@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Logger } from 'pino'
 import type { Unsaid } from '../chat/answering.ts'
 import type { Attachments } from '../chat/attachments.ts'
-import type { Channel, Receive } from '../chat/channel.ts'
+import type { Channel, Receive, RoomChange } from '../chat/channel.ts'
 import type { Languages } from '../chat/languages.ts'
 import type { Throttle } from '../chat/throttle.ts'
 import type { Config } from '../config.ts'
@@ -36,6 +36,8 @@ export interface Shared {
   unsaid: Unsaid
   /** Where people are told something unasked. */
   reach: Reach
+  /** Notes what becomes of a channel's rooms. */
+  rooms(channel: string): (change: RoomChange) => Promise<void>
 }
 
 /** Opens one platform; null where it is not configured. */

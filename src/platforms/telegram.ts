@@ -5,10 +5,9 @@ import { TELEGRAM } from '../channels/telegram/receive.ts'
 import { menusOf } from '../chat/menu.ts'
 import { createThrottle } from '../chat/throttle.ts'
 import { keptSecret } from '../database/secret.ts'
-import { noteRoom } from '../outbox/room-notes.ts'
 import type { OpenPlatform } from './parts.ts'
 
-export const openTelegram: OpenPlatform = async (parts, { unsaid }) => {
+export const openTelegram: OpenPlatform = async (parts, { unsaid, rooms }) => {
   const { config, languages, log, database, server, attachments, clock, metrics } = parts
   if (!config.telegram) return null
   const { webhook, ...reached } = config.telegram
@@ -20,8 +19,7 @@ export const openTelegram: OpenPlatform = async (parts, { unsaid }) => {
     throttle,
     unsaid,
     failed: metrics.failed,
-    rooms: (change) =>
-      noteRoom({ database, languages, language: config.language }, TELEGRAM, change, clock()),
+    rooms: rooms(TELEGRAM),
     menus: menusOf(commands, languages),
     languages,
     attachments,

@@ -4,12 +4,11 @@ import { createZaloChannel } from '../channels/zalo/channel.ts'
 import { ZALO } from '../channels/zalo/receive.ts'
 import { createThrottle } from '../chat/throttle.ts'
 import { keptSecret } from '../database/secret.ts'
-import { noteRoom } from '../outbox/room-notes.ts'
 import { createMonthlyCount } from '../quota/monthly-count.ts'
 import { createWarning } from '../quota/warning.ts'
 import type { OpenPlatform } from './parts.ts'
 
-export const openZalo: OpenPlatform = async (parts, { unsaid, reach }) => {
+export const openZalo: OpenPlatform = async (parts, { unsaid, reach, rooms }) => {
   const { config, languages, log, database, server, attachments, clock, metrics } = parts
   if (!config.zalo) return null
   const { webhook, monthlyQuota: quota, ...reached } = config.zalo
@@ -24,7 +23,7 @@ export const openZalo: OpenPlatform = async (parts, { unsaid, reach }) => {
     throttle,
     unsaid,
     failed: metrics.failed,
-    rooms: (change) => noteRoom({ database, languages, language: config.language }, ZALO, change, clock()),
+    rooms: rooms(ZALO),
     count: createMonthlyCount({ queries: database.queries, counted, clock, used: warn, log }),
     attachments,
     clock,

@@ -14,7 +14,7 @@ import { createThrottle } from '../../src/chat/throttle.ts'
 import { languages } from './bot.ts'
 import { createPerson } from './discord/people.ts'
 import { type Settings, startDiscord } from './discord/server.ts'
-import { expectSoon as soon } from './soon.ts'
+import { expectSoon } from './soon.ts'
 
 type Unsaid = { incoming: Incoming; message: Message; partsSent: number; stands: boolean; inSeconds: number }
 
@@ -85,7 +85,7 @@ export async function openDiscord(
     async after(act: () => unknown): Promise<void> {
       const before = settled
       act()
-      await soon(() => settled > before && written() >= due)
+      await expectSoon(() => settled > before && written() >= due)
     },
     async stop() {
       await channel.stop()

@@ -6,6 +6,7 @@ import type { Abilities, Address, Channel, Receive, RoomChange, Sent } from '../
 import type { Languages } from '../../chat/languages.ts'
 import type { Offer } from '../../chat/offers.ts'
 import { sayEach } from '../../chat/say-each.ts'
+import { waitTurn } from '../../chat/throttle.ts'
 import { type ApiSettings, createApi } from './api.ts'
 import { bodyOf } from './body.ts'
 import { closeLine, createClient, type Log, openLine, type Self } from './client.ts'
@@ -54,9 +55,7 @@ export function createDiscordChannel(parts: DiscordParts): Channel {
   const working = new Set<Promise<void>>()
   let client: Client | null = null
 
-  const pauseFor = (urgent: boolean) => async (room: Address) => {
-    for (let ms = throttle.take(room, urgent); ms > 0; ms = throttle.take(room, urgent)) await wait(ms)
-  }
+  const pauseFor = (urgent: boolean) => (room: Address) => waitTurn(throttle, room, urgent, wait)
 
   /** What is told is worked on beside the rest; stopping waits for it. */
   function work(line: Client, act: () => Promise<void>): void {

@@ -4,6 +4,7 @@ import type { Attachments } from '../../chat/attachments.ts'
 import type { Abilities, Address, Channel, Receive, RoomChange } from '../../chat/channel.ts'
 import type { Languages } from '../../chat/languages.ts'
 import type { Menu } from '../../chat/menu.ts'
+import { waitTurn } from '../../chat/throttle.ts'
 import { secretHook } from '../../http/secret-hook.ts'
 import type { HttpServer } from '../../http/server.ts'
 import { type ApiSettings, createApis } from './api.ts'
@@ -62,9 +63,7 @@ export function createTelegramChannel(parts: TelegramParts): Channel {
   const saying = (room: Address, urgent: boolean) => ({
     api: calls,
     attachments,
-    async pause() {
-      for (let ms = throttle.take(room, urgent); ms > 0; ms = throttle.take(room, urgent)) await wait(ms)
-    },
+    pause: () => waitTurn(throttle, room, urgent, wait),
   })
 
   async function begin(receive: Receive): Promise<void> {

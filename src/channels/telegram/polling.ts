@@ -1,4 +1,5 @@
 import { type Api, GrammyError } from 'grammy'
+import { tryThrice } from '../../chat/try-thrice.ts'
 import { POLL_SECONDS } from './api.ts'
 import { describe } from './failure.ts'
 import { UPDATES } from './receive.ts'
@@ -15,7 +16,6 @@ export interface PollingParts {
   log: Log
 }
 
-const MOST_TRIES = 3
 // One answer that the platform does not take must not hold up everybody else's.
 const PATIENCE_MS = 5000
 const SHORTEST_MS = 300
@@ -61,15 +61,11 @@ export async function poll({ api, handle, wait, log }: PollingParts, stopping: A
   }
 
   async function handleSurely(update: { update_id: number }): Promise<void> {
-    for (let tries = 1; ; tries++) {
-      try {
-        return await handle(update)
-      } catch (error) {
-        if (tries === MOST_TRIES)
-          return log.error({ err: describe(error), update: update.update_id }, 'an update was given up')
-        await wait(500 * tries)
-      }
-    }
+    await tryThrice(
+      () => handle(update),
+      wait,
+      (error) => log.error({ err: describe(error), update: update.update_id }, 'an update was given up'),
+    )
   }
 }
 

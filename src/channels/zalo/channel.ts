@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { type AnsweringParts, createAnswering } from '../../chat/answering.ts'
 import type { Attachments } from '../../chat/attachments.ts'
 import type { Address, Channel, Message, Receive, RoomChange, Sent } from '../../chat/channel.ts'
+import { waitTurn } from '../../chat/throttle.ts'
 import { secretHook } from '../../http/secret-hook.ts'
 import type { HttpServer } from '../../http/server.ts'
 import { ABILITIES } from './abilities.ts'
@@ -43,9 +44,7 @@ export function createZaloChannel(parts: ZaloParts): Channel {
     const saying = {
       api,
       arrived: count.sent,
-      async pause() {
-        for (let ms = throttle.take(room, urgent); ms > 0; ms = throttle.take(room, urgent)) await wait(ms)
-      },
+      pause: () => waitTurn(throttle, room, urgent, wait),
     }
     const sent = await sayParts(saying, room.id, partsOf(message, attachments), skip)
     if (sent.kind === 'tooFast' && !isRefusedForMany)

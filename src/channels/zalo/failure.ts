@@ -1,4 +1,5 @@
 import { NO_LINE } from '../../chat/no-line.ts'
+
 /** A call that the platform did not do, or of which it is not known whether it did. It holds neither token nor words. */
 export class ZaloError extends Error {
   readonly method: string
@@ -18,7 +19,6 @@ export class ZaloError extends Error {
   }
 }
 
-/** Nothing ever went out on such a line. */
 export type ZaloFailure =
   | { kind: 'refused' | 'unreachable' | 'gone' | 'unknown'; why: string }
   | { kind: 'tooFast'; waitSeconds: number }

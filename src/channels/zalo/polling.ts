@@ -1,3 +1,4 @@
+import { tryThrice } from '../../chat/try-thrice.ts'
 import type { Api } from './api.ts'
 
 export interface Log {
@@ -16,7 +17,6 @@ export interface PollingParts {
 }
 
 const POLL_SECONDS = 30
-const MOST_TRIES = 3
 const SHORTEST_MS = 300
 const LONGEST_PAUSE_MS = 30_000
 
@@ -53,13 +53,10 @@ export async function poll(parts: PollingParts, stopping: AbortSignal): Promise<
 
   /** It does not come again, so it is tried again here. */
   async function handleSurely(update: unknown): Promise<void> {
-    for (let tries = 1; ; tries++) {
-      try {
-        return await handle(update)
-      } catch (error) {
-        if (tries === MOST_TRIES) return log.error({ err: error }, 'an update was given up')
-        await wait(500 * tries, stopping)
-      }
-    }
+    await tryThrice(
+      () => handle(update),
+      (ms) => wait(ms, stopping),
+      (error) => log.error({ err: error }, 'an update was given up'),
+    )
   }
 }

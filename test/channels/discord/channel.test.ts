@@ -3,7 +3,7 @@ import { ApiError } from '../../support/discord/error.ts'
 import { createGuild } from '../../support/discord/places.ts'
 import { message, texts, useChannel } from '../../support/discord/scripted.ts'
 import type { Kept } from '../../support/discord/state.ts'
-import { expectSoon as soon } from '../../support/soon.ts'
+import { expectSoon } from '../../support/soon.ts'
 
 const bot = useChannel()
 
@@ -15,7 +15,7 @@ describe('what the platform tells', () => {
       said = lan.say('xong 12')
     })
     if (said) lan.edit(said, 'xong 13')
-    await soon(() => bot.heard.length === 2)
+    await expectSoon(() => bot.heard.length === 2)
     expect(bot.heard[1]).toMatchObject({ text: 'xong 13', edited: true, message: said?.id })
     expect(bot.heard[1]?.updateId).not.toBe(bot.heard[0]?.updateId)
   })
@@ -25,9 +25,9 @@ describe('what the platform tells', () => {
     const [thread, other, last] = [guild.openThread('a'), guild.openChannel('b'), guild.openChannel('c')]
     guild.remove(thread)
     guild.remove(other)
-    await soon(() => bot.opened.changes.length === 2)
+    await expectSoon(() => bot.opened.changes.length === 2)
     guild.leave()
-    await soon(() => bot.opened.changes.length === 4)
+    await expectSoon(() => bot.opened.changes.length === 4)
     const ids = bot.opened.changes.map(({ room }) => room.id)
     expect(ids.slice(0, 2)).toEqual([thread.id, other.id])
     expect(ids.slice(2)).toEqual([guild.channel.id, last.id])
@@ -37,18 +37,18 @@ describe('what the platform tells', () => {
   it('after its line broke is heard all the same', async () => {
     const lan = bot.opened.person()
     bot.opened.discord.gateway.drop()
-    await soon(() => bot.opened.discord.gateway.connected() === 0)
+    await expectSoon(() => bot.opened.discord.gateway.connected() === 0)
     lan.say('một')
-    await soon(() => lan.seen().length === 1)
+    await expectSoon(() => lan.seen().length === 1)
     expect(bot.heard.map(({ text }) => text)).toEqual(['một'])
   })
 })
 
 it('stops though its line has just broken', async () => {
   bot.opened.discord.gateway.drop()
-  await soon(() => bot.opened.discord.gateway.connected() === 0)
+  await expectSoon(() => bot.opened.discord.gateway.connected() === 0)
   await bot.opened.channel.stop()
-  await soon(() => bot.opened.discord.gateway.connected() === 0)
+  await expectSoon(() => bot.opened.discord.gateway.connected() === 0)
   const lan = bot.opened.person()
   lan.say('còn đó không?')
   expect(bot.heard).toEqual([])
@@ -59,7 +59,7 @@ describe('what went wrong', () => {
     const lan = bot.opened.person()
     bot.opened.discord.faults.next(/messages$/, 'lost after')
     lan.say('một')
-    await soon(() => bot.opened.unsaid.length === 1)
+    await expectSoon(() => bot.opened.unsaid.length === 1)
     expect(bot.opened.unsaid).toMatchObject([{ partsSent: 0, stands: true }])
     expect(lan.seen()).toHaveLength(1)
   })
@@ -87,7 +87,7 @@ describe('what went wrong', () => {
     expect(bot.opened.logged).toMatchObject([[expect.anything(), 'no commands could be sent']])
     const lan = bot.opened.person()
     lan.say('một')
-    await soon(() => lan.seen().length === 1)
+    await expectSoon(() => lan.seen().length === 1)
   })
 })
 

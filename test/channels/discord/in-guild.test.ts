@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { unknownInteraction } from '../../support/discord/error.ts'
 import { createGuild } from '../../support/discord/places.ts'
 import { message, NEXT, texts, useChannel } from '../../support/discord/scripted.ts'
-import { expectSoon as soon } from '../../support/soon.ts'
+import { expectSoon } from '../../support/soon.ts'
 
 const bot = useChannel()
 
@@ -46,7 +46,7 @@ describe('in a channel of a guild', () => {
     const [page] = lan.seen(guild.channel)
     if (!page) throw new Error('a message')
     minh.press(page, 'Tiếp')
-    await soon(() => minh.seen(guild.channel).length === 2)
+    await expectSoon(() => minh.seen(guild.channel).length === 2)
     expect(texts(minh.seen(guild.channel))[1]).toContain('This choice is for whoever asked')
     expect(lan.seen(guild.channel)).toHaveLength(1)
     await bot.opened.after(() => lan.press(page, 'Tiếp'))

@@ -3,7 +3,7 @@ import type { Message } from '../../../src/chat/channel.ts'
 import { show } from '../../support/discord/contract.ts'
 import { createGuild } from '../../support/discord/places.ts'
 import { message, NEXT, texts, useChannel } from '../../support/discord/scripted.ts'
-import { expectSoon as soon } from '../../support/soon.ts'
+import { expectSoon } from '../../support/soon.ts'
 
 const bot = useChannel()
 
@@ -39,13 +39,13 @@ describe('a command', () => {
     const { promise, resolve } = Promise.withResolvers<Message>()
     bot.answers(() => promise)
     const asked = lan.slash('viec', undefined, guild.channel)
-    await soon(() => bot.heard.length === 1)
+    await expectSoon(() => bot.heard.length === 1)
     for (const act of bot.opened.scheduled) act()
-    await soon(() => asked.state === 'thinking')
+    await expectSoon(() => asked.state === 'thinking')
     expect(asked.isEphemeral).toBe(true)
     bot.opened.pass(60)
     resolve(message(`${'Dài. '.repeat(500)}Hết.`))
-    await soon(() => lan.seen(guild.channel).length === 2)
+    await expectSoon(() => lan.seen(guild.channel).length === 2)
     expect(bot.opened.discord.calls(/@original$/)).toHaveLength(1)
     expect(lan.seen(guild.channel).map(({ only }) => only)).toEqual([lan.id, lan.id])
   })
@@ -55,11 +55,11 @@ describe('a command', () => {
     const { promise, resolve } = Promise.withResolvers<null>()
     bot.answers(() => promise)
     const asked = lan.slash('hoi', 'x')
-    await soon(() => bot.heard.length === 1)
+    await expectSoon(() => bot.heard.length === 1)
     for (const act of bot.opened.scheduled) act()
-    await soon(() => asked.state === 'thinking')
+    await expectSoon(() => asked.state === 'thinking')
     resolve(null)
-    await soon(() => bot.opened.discord.calls(/^DELETE/).length === 1)
+    await expectSoon(() => bot.opened.discord.calls(/^DELETE/).length === 1)
     expect(lan.seen()).toEqual([])
   })
 
@@ -74,7 +74,7 @@ describe('a command', () => {
     })
     const lan = bot.opened.person()
     const typed = lan.type('viec', 'TT')
-    await soon(() => typed.suggested !== null)
+    await expectSoon(() => typed.suggested !== null)
     expect(typed.suggested?.slice(0, 2)).toEqual([
       { name: 'viec TT 1', value: 'one' },
       { name: expect.stringMatching(/^Tên việc .{50,90}…$/u), value: 'TTTT-3' },
@@ -103,11 +103,11 @@ describe('a choice', () => {
       const { promise, resolve } = Promise.withResolvers<Message>()
       bot.answers(() => promise)
       const pressed = lan.press(page, 'Tiếp')
-      await soon(() => bot.heard.at(-1)?.updateId === pressed.id)
+      await expectSoon(() => bot.heard.at(-1)?.updateId === pressed.id)
       for (const act of bot.opened.scheduled) act()
-      await soon(() => pressed.state === 'answered')
+      await expectSoon(() => pressed.state === 'answered')
       resolve(message('Trang 2.', inPlace ? { inPlace: true } : {}))
-      await soon(
+      await expectSoon(
         () => texts(lan.seen()).includes('Trang 2.') && (!inPlace || texts(lan.seen())[0] === 'Trang 2.'),
       )
     }

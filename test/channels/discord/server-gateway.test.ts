@@ -4,7 +4,7 @@ import { createPerson } from '../../support/discord/people.ts'
 import { createGuild } from '../../support/discord/places.ts'
 import { INTENTS, useDiscord } from '../../support/discord/session.ts'
 import { BOT } from '../../support/discord/state.ts'
-import { expectSoon as soon } from '../../support/soon.ts'
+import { expectSoon } from '../../support/soon.ts'
 
 const session = useDiscord()
 
@@ -23,7 +23,7 @@ describe('what the bot is told', () => {
     const thread = guild.openThread('Họp báo')
     lan.mention(thread, 'ai chủ trì?')
     lan.say('riêng')
-    await soon(() => heard.length === 3)
+    await expectSoon(() => heard.length === 3)
     expect(heard).toEqual([content, `<@${BOT.id}> ai chủ trì?`, 'riêng'])
   })
 
@@ -33,25 +33,25 @@ describe('what the bot is told', () => {
     const heard: string[] = []
     client.on(Events.MessageCreate, (message) => void heard.push(message.content))
     session.discord.gateway.drop()
-    await soon(() => session.discord.gateway.connected() === 0)
+    await expectSoon(() => session.discord.gateway.connected() === 0)
     lan.say('trong lúc mất kết nối')
-    await soon(() => heard.length === 1)
+    await expectSoon(() => heard.length === 1)
     session.discord.gateway.askToReconnect()
-    await soon(() => session.discord.gateway.ops.filter((op) => op === 6).length === 2)
+    await expectSoon(() => session.discord.gateway.ops.filter((op) => op === 6).length === 2)
     lan.say('sau đó')
-    await soon(() => heard.length === 2)
+    await expectSoon(() => heard.length === 2)
     expect(heard).toEqual(['trong lúc mất kết nối', 'sau đó'])
   })
 
   it('begins anew where its session is over', async () => {
     const client = await session.login()
     session.discord.gateway.invalidate(false)
-    await soon(
+    await expectSoon(
       () =>
         session.discord.gateway.ops.filter((op) => op === 2).length === 2 &&
         session.discord.gateway.connected() === 1,
     )
-    await soon(
+    await expectSoon(
       () =>
         client.ws.status === Status.Ready && client.ws.shards.every(({ status }) => status === Status.Ready),
     )
@@ -70,6 +70,6 @@ describe('what the bot is told', () => {
   it('keeps the line alive', async () => {
     await session.reopen({ heartbeatMs: 40 })
     await session.login()
-    await soon(() => session.discord.gateway.ops.filter((op) => op === 1).length > 1)
+    await expectSoon(() => session.discord.gateway.ops.filter((op) => op === 1).length > 1)
   })
 })

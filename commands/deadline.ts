@@ -29,6 +29,7 @@ export default defineCommand({
   says: ['han', 'giahan', 'luihan', 'deadline'],
   allowedFor: 'reporter',
   effect: 'writes',
+  beginsWith: 'task',
   args: z.object({ what: rest }),
   examples: {
     vi: ['han', 'han TTTT-3 30/5 vì chờ kinh phí', 'han CQ-1 Sở Y tế 15/5'],

@@ -23,6 +23,7 @@ export default defineCommand({
   says: ['tiendo', 'quahan', 'chuacapnhat', 'progress'],
   allowedFor: 'lead',
   effect: 'reads',
+  beginsWith: 'task',
   args: z.object({ what: rest }),
   examples: {
     vi: ['tiendo', 'quahan', 'chuacapnhat'],

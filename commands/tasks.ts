@@ -28,6 +28,7 @@ export default defineCommand({
   says: ['viec', 'nhiemvu', 'viectre', 'tasks'],
   allowedFor: 'member',
   effect: 'reads',
+  beginsWith: 'task',
   args: z.object({ what: rest }),
   examples: {
     vi: ['viec', 'viec TTTT-3', 'TTTT-3 đến đâu rồi?'],

@@ -18,6 +18,7 @@ export default defineCommand({
   says: ['capnhat', 'sua', 'dinhchinh', 'thuhoi', 'gobo', 'update', 'correct', 'recall', 'purge'],
   allowedFor: 'reporter',
   effect: 'writes',
+  beginsWith: 'task',
   args: inWords,
   examples: {
     vi: [

@@ -97,7 +97,7 @@ export async function openHouse(
   let warming = Promise.resolve()
   return {
     ...house,
-    suggest: createSuggest(world),
+    suggest: createSuggest(commands, world),
     introduce: (...others) => void channels.push(...others),
     async connect(channel) {
       await channel.start(bot.receive)

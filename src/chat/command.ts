@@ -92,6 +92,8 @@ export interface Described {
   effect: Effect
   /** To copy and send as they stand, by language. */
   examples: Readonly<Record<string, readonly string[]>>
+  /** What is said after its word begins with a task's code: platforms suggest some. Else it may be about an agency. */
+  beginsWith?: 'task'
 }
 
 /** What a platform offers of a command that has a field for what is to be said. */

@@ -1,4 +1,5 @@
 import type { World } from '../../commands/world.ts'
+import type { Described } from '../chat/command.ts'
 import { agenciesOf } from '../people/roles.ts'
 import { fold } from '../text/fold.ts'
 
@@ -15,18 +16,19 @@ export interface Suggestion {
 }
 
 const MOST = 25
-// Words whose field begins with a task; every other asks about an agency.
-const OF_TASKS = new Set(['viec', 'capnhat', 'han', 'tiendo'])
 
 /**
  * What may be meant by what is typed so far: of tasks those of the own agencies, which nobody else is shown; of agencies
  * all that the register has.
  */
-export function createSuggest({
-  people,
-  questions,
-  reports,
-}: Pick<World, 'people' | 'questions' | 'reports'>) {
+export function createSuggest(
+  commands: readonly Described[],
+  { people, questions, reports }: Pick<World, 'people' | 'questions' | 'reports'>,
+) {
+  const ofTasks = new Set(
+    commands.filter(({ beginsWith }) => beginsWith === 'task').map(({ says }) => says[0]),
+  )
+
   async function tasks({ channel, sender, text }: Typing): Promise<Suggestion[]> {
     const speaker = await people.recognise({ channel, id: sender.id })
     const own = agenciesOf(speaker, 'staff', 'reporter', 'lead', 'coordinator')
@@ -45,7 +47,7 @@ export function createSuggest({
   }
 
   return (typing: Typing): Promise<Suggestion[]> =>
-    OF_TASKS.has(typing.word) ? tasks(typing) : agencies(typing)
+    ofTasks.has(typing.word) ? tasks(typing) : agencies(typing)
 }
 
 /** What begins so goes before what only holds it. */

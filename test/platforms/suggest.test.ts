@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
 import { createSuggest } from '../../src/platforms/suggest.ts'
 import { type Office, openOffice } from '../support/office.ts'
 
@@ -10,7 +11,9 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 const suggest = async (word: string, text: string, id = 'lan') =>
-  (await createSuggest(office.world)({ channel: 'test', word, text, sender: { id } })).map((one) => one.text)
+  (await createSuggest(commands, office.world)({ channel: 'test', word, text, sender: { id } })).map(
+    (one) => one.text,
+  )
 
 it('tasks are those of the own agencies, by code or by words', async () => {
   expect(await suggest('viec', 'tttt')).toContain('TTTT-3')

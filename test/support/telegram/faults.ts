@@ -1,32 +1,8 @@
+import type { LineFault } from '../faults.ts'
+
 /** What may go wrong with a call, in the ways it does. */
 export type Fault =
   | { code: number; description: string; parameters?: Record<string, number> }
-  /** The line breaks before the call is read, or after it was done; or no answer comes. */
-  | 'lost before'
-  | 'lost after'
-  | 'hangs'
+  | LineFault
   /** A page of a proxy instead of the platform's answer. */
   | 'not json'
-
-/** Faults that tests and proofs plan: for the next call of a method, or one in so many. */
-export function createFaults() {
-  const planned: { method: string; chat: string | null; fault: Fault }[] = []
-  let choose: ((method: string, payload: Record<string, unknown>) => Fault | null) | null = null
-
-  return {
-    next(method: string, fault: Fault, chat: string | null = null): void {
-      planned.push({ method, chat, fault })
-    },
-    /** Asked of every call that nothing is planned for. */
-    always(rule: typeof choose): void {
-      choose = rule
-    },
-    of(method: string, payload: Record<string, unknown>): Fault | null {
-      const at = planned.findIndex(
-        (one) => one.method === method && (one.chat === null || one.chat === String(payload.chat_id)),
-      )
-      if (at >= 0) return planned.splice(at, 1)[0]?.fault ?? null
-      return choose?.(method, payload) ?? null
-    },
-  }
-}

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { appendFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createFaults } from '../faults.ts'
 import { ApiError } from './error.ts'
-import { createFaults, type Fault } from './faults.ts'
+import type { Fault } from './faults.ts'
 import { createLimits } from './limits.ts'
 import { createMethods } from './methods.ts'
 import { readMultipart } from './multipart.ts'
@@ -30,7 +31,7 @@ export async function startTelegram({
   port = 0,
 }: Settings = {}) {
   const state = createState()
-  const faults = createFaults()
+  const faults = createFaults<Fault>()
   const updates = createUpdates(state)
   const methods = {
     ...createMethods(state, limited ? createLimits(now) : null, now),

@@ -1,4 +1,5 @@
-import { createFaults } from './faults.ts'
+import { createFaults } from '../faults.ts'
+import type { Fault } from './faults.ts'
 import { createLimits } from './limits.ts'
 import { createMethods } from './methods.ts'
 import { createBotState, type World } from './state.ts'
@@ -10,7 +11,7 @@ export type Method = (payload: Record<string, unknown>, gone: AbortSignal) => un
 /** One bot of the platform, with its state and all that can be called. Names of methods are case-sensitive. */
 export function createBot(world: World, token: string, displayName: string) {
   const state = createBotState(token, displayName)
-  const faults = createFaults()
+  const faults = createFaults<Fault>()
   const limits = createLimits(world)
   const webhook = createWebhook(state, world, limits)
   const updates = createUpdates(state, world, webhook, limits)

@@ -8,7 +8,9 @@ const NEEDED = ['install', 'test', 'check', 'prove']
 const exits = NEEDED.map((step) => ({ step, code: read(`${step}.exit`)?.trim() ?? 'not run' }))
 const tests = ['test', 'prove'].flatMap(testsOf)
 const passed = tests.filter(({ status }) => status === 'passed')
-const failed = tests.filter(({ status }) => status === 'failed').map(({ title }) => title)
+const failed = tests
+  .filter(({ status }) => status === 'failed')
+  .map(({ file, title, why }) => `${file}: ${title}\n${why}`)
 
 for (const { step, code } of exits) {
   const told = tests.some((test) => test.step === step && test.status === 'failed')
@@ -33,9 +35,12 @@ process.exitCode = failed.length > 0 ? 1 : 0
 /** What vitest reported of a step; a file that could not be run counts as one failed test. */
 function testsOf(step) {
   const report = JSON.parse(read(`${step}.json`) ?? '{"testResults": []}')
-  return report.testResults.flatMap(({ name: file, status, assertionResults }) => {
-    if (assertionResults.length === 0 && status === 'failed') return [{ step, file, title: file, status }]
-    return assertionResults.map(({ fullName: title, status }) => ({ step, file, title, status }))
+  return report.testResults.flatMap(({ name: file, status, message, assertionResults }) => {
+    if (assertionResults.length === 0 && status === 'failed')
+      return [{ step, file, title: 'could not be run', status, why: message }]
+    return assertionResults.map(({ fullName: title, status, failureMessages }) => {
+      return { step, file, title, status, why: failureMessages?.join('\n') ?? '' }
+    })
   })
 }
 

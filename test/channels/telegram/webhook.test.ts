@@ -87,7 +87,8 @@ it('answers the platform only when the update has been handled, so that it comes
   telegram.faults.next('sendMessage', { code: 403, description: 'Forbidden: bot was blocked by the user' })
   lan.say('một')
   await telegram.updates.taken()
-  expect(telegram.updates.brought.map(({ status }) => status)).toEqual([500, 200])
+  const answered = telegram.updates.brought.filter(({ status }) => status !== 0) // 0: the line was not there, so it is brought again
+  expect(answered.map(({ status }) => status)).toEqual([500, 200])
   expect(heard).toEqual(['một', 'một'])
 })
 

@@ -114,7 +114,8 @@ it('answers the platform only when the message has been handled, so that it come
   opened.zalo.faults.next('sendMessage', 'lost before')
   lan.says('một')
   await opened.handled()
-  expect(opened.zalo.webhook.brought.map(({ status }) => status)).toEqual([500, 200])
+  const answered = opened.zalo.webhook.brought.filter(({ status }) => status !== 0) // 0: the line was not there, so it is brought again
+  expect(answered.map(({ status }) => status)).toEqual([500, 200])
   expect(heard).toEqual(['một', 'một'])
 })
 

@@ -14,6 +14,9 @@ const KNOWS = {
   calendar: ['text', 'database'],
   people: ['text', 'agencies', 'database'],
   progress: ['text', 'plan', 'agencies', 'updates', 'database', 'documents', 'calendar', 'people'],
+  meetings: ['text', 'agencies', 'calendar', 'chat', 'database', 'documents', 'outbox', 'people'],
+  reminders: ['text', 'calendar', 'chat', 'database', 'outbox', 'people', 'progress'],
+  digests: ['text', 'plan', 'agencies', 'calendar', 'chat', 'database', 'files', 'meetings', 'outbox', 'people', 'progress', 'questions'],
   ledger: ['chat', 'database'],
   demo: ['database', 'people', 'chat'],
   outbox: ['chat', 'database', 'ledger'],
@@ -28,7 +31,7 @@ const KNOWS = {
   'channels/telegram': ['chat', 'http'],
   'channels/discord': ['chat'],
   'channels/zalo': ['chat', 'http'],
-  jobs: ['text', 'plan', 'agencies', 'answers', 'database', 'documents', 'questions', 'people', 'progress', 'files', 'chat'],
+  jobs: ['text', 'plan', 'agencies', 'answers', 'calendar', 'chat', 'database', 'digests', 'documents', 'files', 'meetings', 'outbox', 'people', 'progress', 'questions', 'reminders'],
   operator: ['text', 'plan', 'agencies', 'answers', 'updates', 'database', 'documents', 'questions', 'people', 'progress', 'chat'],
 }
 

@@ -5,6 +5,12 @@ export interface NightlyJob {
   run(): Promise<void>
 }
 
+/** What is looked at every minute, by one of the processes. Must be safe to do twice, and side by side. */
+export interface MinuteJob {
+  name: string
+  run(): Promise<void>
+}
+
 export interface JobLog {
   error(details: object, message: string): void
   warn(details: object, message: string): void

@@ -7,7 +7,7 @@ export function lastTimeAt(timeOfDay: string, now: DateTime): DateTime {
   return today <= now ? today : today.minus({ days: 1 })
 }
 
-/** One number for one job of one night, the same in every process. In the form of a UUID. */
-export function idOf(name: string, night: DateTime): string {
-  return createHash('sha256').update(`${name} ${night.toISODate()}`).digest('hex').slice(0, 32)
+/** One number for one job of one time, the same in every process. In the form of a UUID. */
+export function idOf(name: string, time: DateTime): string {
+  return createHash('sha256').update(`${name} ${time.toUTC().toISO()}`).digest('hex').slice(0, 32)
 }

@@ -1,7 +1,7 @@
 import type { ConstructorOptions, PgBoss } from 'pg-boss'
 import { JOBS_SCHEMA } from '../database/backup/target.ts'
 import type { JobStore } from '../database/engines/engine.ts'
-import type { JobLog, NightlyJob } from './job.ts'
+import type { JobLog } from './job.ts'
 import { onPglite } from './on-pglite.ts'
 
 /** A queue of the database, for one kind of job. Whoever of its processes is free takes what was put in. */
@@ -12,7 +12,7 @@ export interface Queue {
 }
 
 export interface OpenQueues {
-  of(job: NightlyJob): Promise<Queue>
+  of(job: { name: string; again: Again; run(): Promise<void> }): Promise<Queue>
   close(): Promise<void>
 }
 
@@ -20,7 +20,16 @@ const STOPPING_MS = 5000 // of the ten seconds in which the house must have stop
 const CONNECTIONS = 2
 const LOOKING_SECONDS = 30 // for what another process put in, or what failed and is tried again
 
-const AGAIN = { retryLimit: 4, retryDelay: 300, retryBackoff: true }
+/** How often a job that failed is tried again, and for how long it is remembered. */
+type Again = typeof NIGHTLY
+
+export const NIGHTLY = {
+  retryLimit: 4,
+  retryDelay: 300,
+  retryBackoff: true,
+  deleteAfterSeconds: 7 * 24 * 3600,
+}
+export const TICK = { retryLimit: 1, retryDelay: 30, retryBackoff: false, deleteAfterSeconds: 3600 } // the next minute comes soon
 
 /** Opens the queues of a database, making their tables where there are none: on PGlite about 0.4 s. */
 export async function openQueues(store: JobStore, log: JobLog): Promise<OpenQueues> {
@@ -29,8 +38,8 @@ export async function openQueues(store: JobStore, log: JobLog): Promise<OpenQueu
   boss.on('warning', (warning) => log.warn({ warning }, 'the queue of jobs warns'))
   await boss.start()
   return {
-    async of({ name, run }) {
-      await boss.createQueue(name, AGAIN)
+    async of({ name, run, again }) {
+      await boss.createQueue(name, again)
       const since = (await boss.getQueue(name))?.createdOn ?? new Date()
       const worker = await boss.work(name, { pollingIntervalSeconds: LOOKING_SECONDS }, async () => {
         await run().catch((error: unknown) => {

@@ -16,6 +16,9 @@ const DELETE: Record<Timed, (queries: Queries, before: Date, now: Date) => Delet
   unasked: ({ outgoing }, before) => outgoing.deleteMany({ where: { changedAt: { lt: before } } }),
   'closed-rooms': ({ room }, before) =>
     room.deleteMany({ where: { kind: 'private', state: 'gone', changedAt: { lt: before } } }),
+  digests: ({ digestIssue }, before) => digestIssue.deleteMany({ where: { at: { lt: before } } }),
+  reminders: ({ reminder }, before) => reminder.deleteMany({ where: { at: { lt: before } } }),
+  absences: ({ absence }, before) => absence.deleteMany({ where: { to: { lt: before } } }),
   questions: ({ unansweredQuestion }, before) =>
     unansweredQuestion.deleteMany({ where: { askedAt: { lt: before } } }),
   'refused-codes': ({ auditEntry }, before) =>
@@ -42,6 +45,9 @@ export async function enforceKeeping(
     language: await deleted('language'),
     unasked: await deleted('unasked'),
     'closed-rooms': await deleted('closed-rooms'),
+    digests: await deleted('digests'),
+    reminders: await deleted('reminders'),
+    absences: await deleted('absences'),
     questions: await deleted('questions'),
     'refused-codes': await deleted('refused-codes'),
     audit: await deleted('audit'),

@@ -39,6 +39,30 @@ describe.each(engines)('what is due every night on %s', (engine) => {
   })
   afterAll(() => database.close())
 
+  it('is looked at every minute by one of several processes, and not for the minutes when none ran', async () => {
+    const clock = createClock(String(DateTime.now().startOf('minute').toISO()))
+    const work = createWork('minutely')
+    const processes = [1, 2, 3].map(() => {
+      const jobs = createJobs({
+        store: database.jobStore,
+        nightly: [],
+        everyMinute: [work.job],
+        clock: clock.now,
+        log,
+      })
+      open.push(jobs)
+      return jobs
+    })
+    for (const minutes of [1, 1, 600]) {
+      const next = work.next()
+      clock.pass(minutes)
+      for (const jobs of [...processes, ...processes]) await jobs.look()
+      await next
+    }
+    for (const jobs of processes) await jobs.stop()
+    expect([work.times(), await statesOf('minutely')]).toEqual([3, Array(3).fill('completed')])
+  })
+
   function process(clock: () => DateTime, ...nightly: Parameters<typeof createJobs>[0]['nightly']): Jobs {
     const jobs = createJobs({ store: database.jobStore, nightly, clock, log })
     open.push(jobs)

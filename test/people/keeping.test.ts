@@ -51,6 +51,28 @@ it('deletes what is over its time, keeps the rest, and may be run twice', async 
     await queries.room.create({
       data: { channel: 'test', id: String(nth), kind: 'private', state: 'gone', changedAt: at(365) },
     })
+    const issue = {
+      channel: 'test',
+      room: 'g',
+      kind: 'daily',
+      late: false,
+      quiet: false,
+      said: true,
+    } as const
+    await queries.digestIssue.create({
+      data: { ...issue, period: String(nth), dueAt: at(400), at: at(400), until: at(400), figures: {} },
+    })
+    const assignment = await queries.assignment.findFirstOrThrow()
+    await queries.reminder.create({
+      data: { assignmentId: assignment.id, why: 'late', step: nth, on: at(365), at: at(365) },
+    })
+    await queries.absence.create({
+      data: {
+        person: { create: { joinedAt: now.toJSDate(), consentAt: now.toJSDate() } },
+        from: ago(40),
+        to: ago(30 + before),
+      },
+    })
     await queries.identity.create({
       data: { channel: 'test', externalId: String(nth), language: 'en', languageSince: at(365) },
     })
@@ -71,6 +93,9 @@ it('deletes what is over its time, keeps the rest, and may be run twice', async 
     language: 1,
     unasked: 1,
     'closed-rooms': 1,
+    digests: 1,
+    reminders: 1,
+    absences: 1,
     questions: 1,
     'refused-codes': 1,
     audit: 1,

@@ -146,7 +146,7 @@ function element({ kind, labels }: FilledColumn, row: number): string {
         ''
       )
     case 'date':
-      return ['2022-03-02', '0001-01-01', '9999-12-31', '0044-03-15 BC'][row % 4] ?? ''
+      return ['2022-03-02', '0001-01-01', '9999-12-31', '0044-03-15 BC'][row] ?? `2000-02-0${row}`
     case 'time':
       return `23:59:5${row}.000001`
     case 'interval':

@@ -27,6 +27,8 @@ export function createLeaving(queries: Queries): Leaving {
         await queries.dialogue.deleteMany({ where: { OR: places } })
         const own = identities.map(({ channel, externalId }) => ({ channel, room: externalId }))
         await queries.outgoing.deleteMany({ where: { OR: own } })
+        await queries.subscription.deleteMany({ where: { OR: own } })
+        await queries.digestIssue.deleteMany({ where: { OR: own } })
         await queries.room.deleteMany({
           where: { OR: own.map(({ channel, room: id }) => ({ channel, id })) },
         })
@@ -35,6 +37,7 @@ export function createLeaving(queries: Queries): Leaving {
       await queries.identity.deleteMany({ where: { personId: person } })
       await queries.grant.deleteMany({ where: { personId: person } })
       await queries.invite.deleteMany({ where: { forId: person } })
+      await queries.absence.deleteMany({ where: { personId: person } })
       await queries.person.update({ where: { id: person }, data: { name: null, leftAt: now.toJSDate() } })
       await note(queries, { person }, ['person.left', personName(person)], {}, now)
     },

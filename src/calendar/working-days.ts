@@ -1,0 +1,74 @@
+import { DateTime } from 'luxon'
+
+/** A day that is off, or a weekend's day that is worked in place of another. Days are ISO dates. */
+export interface SpecialDay {
+  day: string
+  kind: 'off' | 'working'
+  name: string
+  /** Reckoned by rule, not yet announced. */
+  provisional: boolean
+}
+
+/** Which days the office works. Pure; days are ISO dates. */
+export interface WorkingDays {
+  isWorking(day: string): boolean
+  /** The first working day after this one. */
+  next(day: string): string
+  /** So many working days later: 0 gives the day itself, or the next working day where it is off. */
+  add(day: string, count: number): string
+  /** Working days after `from` up to and with `to`; 0 where `to` is not later. */
+  between(from: string, to: string): number
+  /** The special days from one day to another, both included, in their order. */
+  special(from: string, to: string): SpecialDay[]
+}
+
+const SATURDAY = 6
+
+export function createWorkingDays(specialOf: (year: number) => readonly SpecialDay[]): WorkingDays {
+  const years = new Map<number, Map<string, SpecialDay>>()
+  const special = (day: string): SpecialDay | undefined => {
+    const year = Number(day.slice(0, 4))
+    let found = years.get(year)
+    if (!found) {
+      found = new Map(specialOf(year).map((one) => [one.day, one]))
+      years.set(year, found)
+    }
+    return found.get(day)
+  }
+
+  function isWorking(day: string): boolean {
+    const found = special(day)
+    return found ? found.kind === 'working' : DateTime.fromISO(day).weekday < SATURDAY
+  }
+
+  function next(day: string): string {
+    let later = dayAfter(day)
+    while (!isWorking(later)) later = dayAfter(later)
+    return later
+  }
+
+  return {
+    isWorking,
+    next,
+    add(day, count) {
+      let at = isWorking(day) ? day : next(day)
+      for (let left = count; left > 0; left--) at = next(at)
+      return at
+    },
+    between(from, to) {
+      let count = 0
+      for (let day = dayAfter(from); day <= to; day = dayAfter(day)) if (isWorking(day)) count++
+      return count
+    },
+    special(from, to) {
+      const found: SpecialDay[] = []
+      for (let day = from; day <= to; day = dayAfter(day)) {
+        const one = special(day)
+        if (one) found.push(one)
+      }
+      return found
+    },
+  }
+}
+
+const dayAfter = (day: string): string => DateTime.fromISO(day).plus({ days: 1 }).toISODate() ?? ''

@@ -13,33 +13,56 @@ export interface Throttle {
   hold(room: Address, seconds: number): void
 }
 
-// On their way messages come closer together: a window is held longer by this much than it is.
-const LONGER = 1.1
-// What is not urgent leaves so much of the whole to what is.
+// Clocks differ a little: a window is held longer by this much than it is.
+const LONGER = 1.01
+// While somebody is being answered, what is not urgent leaves so much of the whole to what is.
 const OTHERS = 2 / 3
+const URGENT_FOR_MS = 10_000
+const ASK_AGAIN_MS = 50
+// Whose arrival nobody has told by now is not on its way any more.
+const LOST_MS = 30_000
 const MOST_KEPT = 10_000
 
-/** `now` in milliseconds. */
-export function createThrottle(limits: SendingLimits | null, now: () => number): Throttle {
-  const sent = new Map<string, number[]>()
-  const held = new Map<string, number>()
-  const onTheWay = new Map<string, number>()
+/** A message that was counted; `arrivedAt` is null while it is on its way. */
+interface Counted {
+  takenAt: number
+  arrivedAt: number | null
+}
 
-  function timesOf(key: string, { seconds }: SendingLimit): number[] {
-    const times = sent.get(key) ?? []
-    const since = now() - seconds * 1000 * LONGER
-    while (times[0] !== undefined && times[0] <= since) times.shift()
-    sent.delete(key)
-    sent.set(key, times)
-    const [oldest] = sent.keys()
-    if (sent.size > MOST_KEPT && oldest !== undefined) sent.delete(oldest)
-    return times
+/**
+ * `now` in milliseconds. When a platform counts a message nobody here can know: not before it was sent, and not after its
+ * answer came. So one on its way counts as sent just now, and from its answer on as sent then.
+ */
+export function createThrottle(limits: SendingLimits | null, now: () => number): Throttle {
+  const counted = new Map<string, Counted[]>()
+  const held = new Map<string, number>()
+  const onTheWay = new Map<string, Counted>()
+  let urgentUntil = 0
+
+  /** The times that still count, the earliest first. */
+  function timesOf(key: string, windowMs: number): number[] {
+    const counts = ({ takenAt, arrivedAt }: Counted) =>
+      arrivedAt === null ? takenAt > now() - LOST_MS : arrivedAt > now() - windowMs
+    const kept = (counted.get(key) ?? []).filter(counts)
+    counted.delete(key)
+    counted.set(key, kept)
+    const [oldest] = counted.keys()
+    if (counted.size > MOST_KEPT && oldest !== undefined) counted.delete(oldest)
+    return kept.map(({ arrivedAt }) => arrivedAt ?? now()).toSorted((a, b) => a - b)
   }
 
   function waitMs(key: string, limit: SendingLimit, count = limit.count): number {
-    const times = timesOf(key, limit)
+    const windowMs = limit.seconds * 1000 * LONGER
+    const times = timesOf(key, windowMs)
     const first = times[times.length - count]
-    return first === undefined ? 0 : Math.ceil(first + limit.seconds * 1000 * LONGER - now())
+    if (first === undefined) return 0
+    return first === now() ? ASK_AGAIN_MS : Math.ceil(first + windowMs - now())
+  }
+
+  function arrived(group: string): void {
+    const last = onTheWay.get(group)
+    onTheWay.delete(group)
+    if (last) last.arrivedAt = now()
   }
 
   return {
@@ -50,30 +73,22 @@ export function createThrottle(limits: SendingLimits | null, now: () => number):
       held.delete(group)
       if (!limits) return 0
       const { together } = limits
+      if (urgent) urgentUntil = now() + URGENT_FOR_MS
+      const shared = urgent || now() >= urgentUntil ? together.count : Math.ceil(together.count * OTHERS)
       const own = room.kind === 'group' ? limits.group : limits.room
       const wait = Math.max(
-        waitMs('', together, urgent ? together.count : Math.ceil(together.count * OTHERS)),
+        waitMs('', together, shared),
         waitMs(`room ${group}`, limits.room),
         waitMs(`group ${group}`, own),
       )
       if (wait > 0) return wait
-      for (const key of keysOf(group)) sent.get(key)?.push(now())
-      onTheWay.set(group, now())
+      const one: Counted = { takenAt: now(), arrivedAt: null }
+      for (const key of keysOf(group)) counted.get(key)?.push(one)
+      onTheWay.set(group, one)
       return 0
     },
 
-    arrived(room) {
-      const group = groupOf(room)
-      const counted = onTheWay.get(group)
-      onTheWay.delete(group)
-      if (counted === undefined) return
-      for (const key of keysOf(group)) {
-        const times = sent.get(key)
-        const at = times?.lastIndexOf(counted) ?? -1
-        if (at >= 0) times?.splice(at, 1)
-        times?.push(now())
-      }
-    },
+    arrived: (room) => arrived(groupOf(room)),
 
     hold(room, seconds) {
       held.set(groupOf(room), now() + seconds * 1000)
@@ -81,13 +96,14 @@ export function createThrottle(limits: SendingLimits | null, now: () => number):
   }
 }
 
-/** Resolves when one more message may be sent to this room, and has counted it. */
+/** Resolves when the next part of a message may be sent to this room, and has counted it. */
 export async function waitTurn(
   throttle: Throttle,
   room: Address,
   urgent: boolean,
   wait: (ms: number) => Promise<void>,
 ): Promise<void> {
+  throttle.arrived(room) // the part before has, since they are said one after the other
   for (let ms = throttle.take(room, urgent); ms > 0; ms = throttle.take(room, urgent)) await wait(ms)
 }
 

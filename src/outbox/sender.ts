@@ -20,7 +20,7 @@ export interface SenderParts {
   log: { warn(details: Record<string, unknown>, message: string): void }
 }
 
-const MOST_AT_ONCE = 20
+const MOST_AT_ONCE = 60 // two seconds of the most that a platform takes
 
 /** Says what is due on a channel, once through; resolves with how many were tried. For the one process that leads. */
 export function createSender(parts: SenderParts) {

@@ -5,12 +5,15 @@ export interface Attachments {
   read(attachment: Attachment): Promise<Uint8Array>
   /** An address that opens it without signing in, for a while; null where this server has none. */
   address(attachment: Attachment): string | null
+  /** The same for a page of this server: the address without where the server is. */
+  path(attachment: Attachment): string
 }
 
 /** For a house in which nothing is attached. */
 export const noAttachments: Attachments = {
   read: async ({ name }) => Promise.reject(new Error(`no attachment "${name}"`)),
   address: () => null,
+  path: ({ name }) => `/${name}`,
 }
 
 /** The message with only such attachments as the channel carries; of the others it gives name and address. */

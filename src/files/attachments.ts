@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Attachments } from '../chat/attachments.ts'
+import type { Attachment } from '../chat/channel.ts'
 import type { Queries } from '../database/database.ts'
 import { holds, type Signature, signFile } from './signature.ts'
 
@@ -29,6 +30,11 @@ const OPEN_DAYS = 7
 export function createFiles({ queries, secret, origin, clock }: FilesParts): Files {
   const find = (id: string) => queries.keptFile.findUnique({ where: { id } })
 
+  function path({ id, name }: Attachment): string {
+    const { until, sign } = signFile(id, Math.floor(clock().plus({ days: OPEN_DAYS }).toSeconds()), secret)
+    return `/tep/${id}/${encodeURIComponent(name)}?until=${until}&sign=${sign}`
+  }
+
   return {
     async read({ id, name }) {
       const file = await find(id)
@@ -36,11 +42,8 @@ export function createFiles({ queries, secret, origin, clock }: FilesParts): Fil
       return file.content
     },
 
-    address({ id, name }) {
-      if (origin === null) return null
-      const { until, sign } = signFile(id, Math.floor(clock().plus({ days: OPEN_DAYS }).toSeconds()), secret)
-      return `${origin}/tep/${id}/${encodeURIComponent(name)}?until=${until}&sign=${sign}`
-    },
+    path,
+    address: (attachment) => origin && `${origin}${path(attachment)}`,
 
     async open(id, signature) {
       if (!holds(id, signature, secret, clock().toSeconds())) return null

@@ -21,4 +21,5 @@ const CONTENT: Record<string, string> = { a1: 'a picture', b2: 'đơn vị,kết
 export const keptAttachments: Attachments = {
   read: async ({ id }) => new TextEncoder().encode(CONTENT[id] ?? ''),
   address: ({ id }) => `http://127.0.0.1/tep/${id}`,
+  path: ({ id }) => `/tep/${id}`,
 }

@@ -17,7 +17,11 @@ export function chatPage(page: Page) {
   async function read(): Promise<Shown> {
     seen = await answers.count()
     const texts = await answers.last().locator('> p, blockquote').allInnerTexts()
-    return { texts, choices: await answers.last().locator('.choices span:last-child').allInnerTexts() }
+    const choices = await answers.last().locator('.choices span:last-child').allInnerTexts()
+    const files = await answers.last().locator('a.file').allInnerTexts()
+    const pictures = await answers.last().locator('a.picture img').all()
+    const carried = [...(await Promise.all(pictures.map((one) => one.getAttribute('alt')))), ...files]
+    return { texts, choices, ...(carried.length > 0 && { carried: carried.map(String) }) }
   }
 
   let seen = 0

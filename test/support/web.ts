@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 import { createWebChannel } from '../../src/channels/web/channel.ts'
+import type { Shown as WebMessage } from '../../src/channels/web/wire.ts'
 import type { Attachments } from '../../src/chat/attachments.ts'
-import type { Message, Receive } from '../../src/chat/channel.ts'
+import type { Receive } from '../../src/chat/channel.ts'
 import { createServer } from '../../src/http/server.ts'
 import type { ChannelUnderTest, ChannelVisitor, Shown } from '../contracts/channel.ts'
 import { languages } from './bot.ts'
@@ -59,7 +60,7 @@ export async function openWeb(receive: Receive, attachments: Attachments): Promi
 
   async function visitor(): Promise<ChannelVisitor> {
     const browser = new Visitor(web.url)
-    let newest: Message | null = null
+    let newest: WebMessage | null = null
     let stream: Stream | null = null
 
     async function send(said: { text: string } | { press: string }): Promise<Shown | null> {
@@ -83,7 +84,8 @@ export async function openWeb(receive: Receive, attachments: Attachments): Promi
   return { abilities: web.channel.abilities, visitor, send: web.channel.send, stop: web.stop }
 }
 
-const show = ({ blocks, choices }: Message): Shown => ({
+const show = ({ blocks, choices, attached }: WebMessage): Shown => ({
   texts: blocks.map(({ text }) => text),
   choices: choices.map(({ label }) => label),
+  ...(attached && { carried: attached.map(({ name }) => name) }),
 })

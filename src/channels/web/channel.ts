@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { DateTime } from 'luxon'
-import { type Attachments, noAttachments, writeAddresses } from '../../chat/attachments.ts'
+import { type Attachments, noAttachments } from '../../chat/attachments.ts'
 import type { Abilities, Channel, Message, Receive } from '../../chat/channel.ts'
 import type { Languages } from '../../chat/languages.ts'
 import type { Env } from '../../http/env.ts'
@@ -39,8 +39,8 @@ export const ABILITIES: Abilities = {
   maxLength: 100_000,
   buttons: true,
   edits: false,
-  files: false,
-  pictures: false,
+  files: true,
+  pictures: true,
   unasked: 'while-open',
   limits: null,
 }
@@ -65,11 +65,10 @@ export function createWebChannel({
   let receive: Receive | null = null
   const https = publicUrl?.startsWith('https:') ?? false
   const sessions = openSessions({ secret, https })
-  const streams = openStreams()
+  const streams = openStreams(attachments)
   const rate = limitRate(PER_SESSION, () => clock().toMillis())
   const assets = loadAssets()
   const languageOf = (context: Context) => languages.choose(getCookie(context, LANGUAGE), language)
-  const linked = (message: Message) => writeAddresses(message, ABILITIES, attachments)
   const routes = new Hono<Env>().route('/', assets.routes)
 
   routes.get('/', async (context) => {
@@ -96,7 +95,7 @@ export function createWebChannel({
     // Who comes next to a shared computer is somebody else.
     const after = message?.forget === 'all' ? await sessions.send(context, now) : session
     context.header('cache-control', 'no-store')
-    return context.json(renderReply(message && linked(message), after))
+    return context.json(renderReply(message, after, attachments))
   })
 
   routes.get('/chat/stream', ownPagesOnly, async (context) => {
@@ -124,7 +123,7 @@ export function createWebChannel({
     },
     push: streams.push,
     async send({ id: sessionId }, message, { id }) {
-      const pages = await streams.push(sessionId, id, linked(message))
+      const pages = await streams.push(sessionId, id, message)
       if (pages > 0) return { kind: 'sent', messageId: null }
       return { kind: 'unreachable', why: 'no page is open', partsSent: 0 }
     },

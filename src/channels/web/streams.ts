@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import type { Attachments } from '../../chat/attachments.ts'
 import type { Message } from '../../chat/channel.ts'
 import type { Env } from '../../http/env.ts'
 import { renderPush } from './render.ts'
@@ -18,7 +19,7 @@ const MOST_PAGES = 5000
 const HEARTBEAT_MS = 25_000 // proxies cut what is silent for half a minute
 const RECONNECT_MS = 2000
 
-export function openStreams(): Streams {
+export function openStreams(kept: Attachments): Streams {
   const pages = new Map<string, Set<SSEStreamingApi>>()
   let count = 0
 
@@ -53,7 +54,7 @@ export function openStreams(): Streams {
     },
     async push(sessionId, id, message) {
       const own = [...(pages.get(sessionId) ?? [])]
-      await Promise.all(own.map((page) => page.writeSSE(renderPush(id, message))))
+      await Promise.all(own.map((page) => page.writeSSE(renderPush(id, message, kept))))
       return own.length
     },
     close() {

@@ -1,11 +1,11 @@
 // @ts-check
-/** @import { Message } from '../../../chat/channel.ts' */
+/** @import { Shown } from '../wire.ts' */
 
 /**
  * One thing on the screen. `waiting` has not reached the bot yet, `refused` never will; `press` is the token
  * of a pressed choice, whose label is `text`.
  * @typedef {{ id: string, kind: 'said', text: string, press?: string, state: 'waiting' | 'sent' | 'refused' }} SaidEntry
- * @typedef {{ id: string, kind: 'told', message: Message }} ToldEntry
+ * @typedef {{ id: string, kind: 'told', message: Shown }} ToldEntry
  * @typedef {SaidEntry | ToldEntry} Entry
  */
 

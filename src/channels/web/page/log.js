@@ -1,5 +1,6 @@
 // @ts-check
 /** @import { Block, Choice } from '../../../chat/channel.ts' */
+/** @import { Attached } from '../wire.ts' */
 /** @import { Entry, SaidEntry } from './history.js' */
 
 const COPIED_MS = 2500
@@ -24,7 +25,7 @@ export function openLog({ log, words, press, edit, copy }) {
     node.append(element('h2', 'unseen', words[entry.kind]))
     if (entry.kind === 'said') node.append(...said(entry))
     else {
-      node.append(...entry.message.blocks.map(block))
+      node.append(...entry.message.blocks.map(block), ...(entry.message.attached ?? []).map(attached))
       if (entry.message.choices.length > 0) node.append(choices(entry.message.choices))
     }
     return node
@@ -51,6 +52,24 @@ export function openLog({ log, words, press, edit, copy }) {
       button('copy', words.copy, (self) => copyWith(self, text)),
     )
     return figure
+  }
+
+  /** @param {Attached} one Its address opens it for some days; after that its name still stands there. */
+  function attached({ kind, name, address }) {
+    const link = document.createElement('a')
+    link.className = kind
+    link.href = address
+    if (kind === 'picture') {
+      const picture = document.createElement('img')
+      picture.src = address
+      picture.alt = name
+      link.target = '_blank'
+      link.append(picture)
+    } else {
+      link.download = name
+      link.textContent = name
+    }
+    return link
   }
 
   /** @param {HTMLButtonElement} self @param {string} text The button itself says that it worked. */

@@ -5,10 +5,12 @@ import { maskNumbers } from '../../src/text/mask.ts'
 import { UserError } from '../../src/user-error.ts'
 import { readDays, type TypedDays } from './days.ts'
 
+type Days = Pick<TypedDays, 'from' | 'to'>
+
 /** What is to be set. */
 export type Wish =
-  | ({ set: 'day'; kind: 'off' | 'working'; name: string; source: string | null } & TypedDays)
-  | ({ set: 'no-day' } & TypedDays)
+  | ({ set: 'day'; kind: 'off' | 'working'; name: string; source: string | null } & Days)
+  | ({ set: 'no-day' } & Days)
   | { set: 'month'; from: number }
   | { set: 'week'; from: number }
   | { set: 'before'; days: number[] }
@@ -41,14 +43,13 @@ export function readWish(text: string, now: DateTime): Wish | null {
 export const isWish = (folded: string): boolean => FORMS.some(([form]) => form.test(folded))
 
 /** `02/9 Quốc khánh theo QĐ 123/QĐ-UBND`. */
-function readSpecial(kind: 'off' | 'working', rest: string, now: DateTime): Wish {
-  const days = readDays(rest, now)
-  const about = rest.slice(days.end).replace(/^[\s,;:.–-]+/u, '')
-  const by = /(?:^|\s+)(?:theo|under)\s+/u.exec(fold(about))
-  const name = by ? about.slice(0, by.index) : about
-  const source = by ? about.slice(by.index + by[0].length) : null
-  if (about.length > 2 * LONGEST || name.length > LONGEST) throw new UserError('settings-name-long')
-  return { set: 'day', kind, ...days, name: maskNumbers(name.trim()), source: source && maskNumbers(source) }
+function readSpecial(kind: 'off' | 'working', typed: string, now: DateTime): Wish {
+  const by = /\s(?:theo|under)\s+/u.exec(fold(typed))
+  const { rest, ...days } = readDays(by ? typed.slice(0, by.index) : typed, now)
+  const source = by ? typed.slice(by.index + by[0].length).trim() : ''
+  const name = rest.trim().replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '')
+  if (Math.max(name.length, source.length) > LONGEST) throw new UserError('settings-name-long')
+  return { set: 'day', kind, ...days, name: maskNumbers(name), source: maskNumbers(source) || null }
 }
 
 function readMonth(rest: string): Wish {

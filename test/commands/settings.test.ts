@@ -91,6 +91,23 @@ describe('days', () => {
   })
 })
 
+it.each([
+  ['caidat nghỉ Quốc khánh 02/9', 'Đã ghi ngày nghỉ: thứ Sáu 02/9, Quốc khánh.'],
+  ['caidat lam viec thứ bảy 10/9, làm bù', 'Đã ghi ngày làm việc: thứ Bảy 10/9, làm bù.'],
+  [
+    'caidat nghi từ ngày 30/4 đến hết ngày 03/5/2022: nghỉ lễ',
+    'Đã ghi ngày nghỉ: từ thứ Bảy 30/4 đến thứ Ba 03/5, nghỉ lễ.',
+  ],
+  ['caidat nghi mai chống bão', 'Đã ghi ngày nghỉ: thứ Sáu 29/4, chống bão.'],
+  ['caidat nghi 02/5 nghỉ bù ngày 30/4', 'Đã ghi ngày nghỉ: thứ Hai 02/5, nghỉ bù ngày 30/4.'],
+  ['settings off 02/9 National Day under 123/QD-UBND', 'Đã ghi ngày nghỉ: thứ Sáu 02/9, National Day.'],
+  ['settings period calendar', 'Kỳ số liệu: tháng theo lịch; kỳ này 01/4–30/4.'],
+  ['settings week sunday', 'Tuần bắt đầu từ Chủ nhật.'],
+  ['settings remind late 2', 'Nhắc việc: trước hạn 3 và 1 ngày; quá hạn thì 2 ngày làm việc một lần.'],
+])('reads %s', async (typed, answer) => {
+  expect(await (await coordinator()).says(typed)).toBegin(answer)
+})
+
 describe('periods', () => {
   const cast = async () => ({ chi: await coordinator(), lan: await reporter() })
 

@@ -8,6 +8,7 @@ import leave from './leave.ts'
 import me from './me.ts'
 import plan from './plan.ts'
 import progress from './progress.ts'
+import settings from './settings.ts'
 import tasks from './tasks.ts'
 import update from './update.ts'
 import type { AskingWorld, Memory, World } from './world.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command<World, Memory>[] = [
   assign,
   me,
   invite,
+  settings,
   leave,
   help,
 ]

@@ -1,4 +1,5 @@
 import type { Context } from '../src/answers/model.ts'
+import type { CalendarSettings } from '../src/calendar/settings.ts'
 import { commandsIn, type Setting } from '../src/chat/command.ts'
 import type { Filling, Phrase } from '../src/chat/phrase.ts'
 import { Reply } from '../src/chat/reply.ts'
@@ -21,6 +22,7 @@ export interface World extends AskingWorld {
   membership: Membership
   tasks: Tasks
   notices: Notices
+  calendar: CalendarSettings
 }
 
 /** What one message of a conversation leaves for the next. */

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { World } from '../commands/world.ts'
 import { createAnswerer } from './answers/answerer.ts'
+import { createCalendarSettings } from './calendar/settings.ts'
 import type { Languages } from './chat/languages.ts'
 import type { Config } from './config.ts'
 import type { Database, Queries } from './database/database.ts'
@@ -17,7 +18,7 @@ import { createReports } from './progress/updates/reports.ts'
 import { createUnansweredInDatabase } from './questions/in-database.ts'
 import { createQuestions } from './questions/questions.ts'
 
-// Another process's import is noticed within this time; a look before each message is a tenth of what recording an update takes.
+// Another process's import or setting is noticed within this time; a look before each message is a tenth of what recording an update takes.
 const LOOKS_EVERY_MS = 1000
 
 interface Settings extends Pick<Config, 'whoMayAsk'> {
@@ -29,6 +30,7 @@ interface Settings extends Pick<Config, 'whoMayAsk'> {
 export function createWorld({ queries }: Database, settings: Settings): World {
   return {
     ...featuresOn(queries, settings),
+    calendar: createCalendarSettings(queries, LOOKS_EVERY_MS),
     questions: createQuestions({
       load: async () => ({ plans: await loadPlansInForce(queries), register: await loadRegister(queries) }),
       version: () => documentsVersion(queries),
@@ -40,12 +42,14 @@ export function createWorld({ queries }: Database, settings: Settings): World {
   }
 }
 
-/** Makes the plans ready; what it gives is the same world, what it changes being part of a transaction. */
+/** Makes the plans and the office's calendar ready; what it gives is the same world, what it changes being part of a transaction. */
 export async function prepareWithin(world: World, settings: Settings): Promise<(tx: Queries) => World> {
   const ready = await world.questions.ready()
+  await world.calendar.office()
   return (tx) => ({
     ...world,
     ...featuresOn(tx, settings),
+    calendar: world.calendar.within(tx),
     questions: world.questions.within(ready, createUnansweredInDatabase(tx)),
   })
 }

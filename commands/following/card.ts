@@ -1,11 +1,11 @@
 import type { DateTime } from 'luxon'
-import { OFFICE_PERIODS, periodOf } from '../../src/calendar/periods.ts'
 import { type Phrase, phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import { mayAskForTime, maySetDeadline } from '../../src/people/policy.ts'
 import type { CardDetails, SaidOf } from '../../src/progress/tasks/card.ts'
 import type { AssignmentView } from '../../src/progress/tasks/view.ts'
 import { shortPlace } from '../replies/reference.ts'
+import { monthOf } from '../updating/office.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { countedOf, dayOf, dueOf, momentOf, nameOf, stateOf } from './phrases.ts'
 
@@ -14,7 +14,7 @@ const SHOWN = 3
 /** One task of one agency. `asPartner`: seen by one who helps, and answers for nothing in it. */
 export async function showCard(view: AssignmentView, given: Given, asPartner = false): Promise<Answered> {
   const { now, tasks } = given
-  const period = periodOf(now, OFFICE_PERIODS, 'month')
+  const period = await monthOf(given)
   const details = await tasks.details(view.id, view.task.id, period.key, { most: SHOWN, skip: 0 })
   const { task } = view
   const name = nameOf(view)

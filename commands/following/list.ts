@@ -29,7 +29,12 @@ export async function showTasks(
   const isOwn = agencies.join() === ownAgencies(given.speaker).join()
   const { register } = await questions.ready()
   const agency = agencies.map((id) => register.byId(id)?.name ?? id)
-  const { shown: views, count, late, partnerIn } = await tasks.list(agencies, only, page, sinceOf(now))
+  const {
+    shown: views,
+    count,
+    late,
+    partnerIn,
+  } = await tasks.list(agencies, only, page, await sinceOf(given))
   const shown = reply(opening(only, count, late, agency))
   for (const [at, view] of views.entries())
     shown.text('tasks-one', lineOf(view, page * PER_PAGE + at + 1, now))

@@ -10,7 +10,7 @@ const MOST_NAMED = 20
 /** Which agencies have tasks that are late, silent or paused, by name: for who oversees, and never in a group. */
 export async function showNamed(only: 'late' | 'silent' | 'paused', given: Given): Promise<Answered> {
   const { tasks, now } = given
-  const { count, agencies, named } = await tasks.nameBy(only, null, sinceOf(now), MOST_NAMED)
+  const { count, agencies, named } = await tasks.nameBy(only, null, await sinceOf(given), MOST_NAMED)
   if (isGroup(given)) return reply(`those-${only}-group`, { count }).note('overview-in-private')
   if (agencies === 0) return reply(`those-${only}-none`)
   const shown = reply(`those-${only}`, { count, agencies })

@@ -16,7 +16,7 @@ const LONGEST_TITLE = 50
 export async function showOverview(given: Given): Promise<Answered> {
   if (!mayCompare(given.speaker)) return showOwnOverview(given)
   const { tasks, now } = given
-  const since = sinceOf(now)
+  const since = await sinceOf(given)
   const all = await tasks.countAll(null, since)
   if (all.total + all.asked === 0) return reply('overview-nothing')
   const shown = reply('overview', { ...sums(all), at: momentOf(now, now) })
@@ -39,7 +39,7 @@ async function showOwnOverview(given: Given): Promise<Answered> {
   const agencies = ownAgencies(speaker)
   if (agencies.length === 0) return reply('tasks-no-agency')
   const { register } = await questions.ready()
-  const since = sinceOf(now)
+  const since = await sinceOf(given)
   const all = await tasks.countAll(agencies, since)
   const agency = agencies.map((id) => register.byId(id)?.name ?? id)
   if (all.total + all.asked === 0) return reply('tasks-none', { agency })

@@ -44,7 +44,7 @@ async function addToCard(
     ],
   }
   const added: Card = { ...card, entries: [whole], text: `${card.text}\n${text}` }
-  return showCard(added, earlier, standings, sayPeriod(monthOf(given.now)))
+  return showCard(added, earlier, standings, sayPeriod(await monthOf(given)))
 }
 
 async function addToRecorded(update: ReadUpdate, text: string, given: Given): Promise<Answered | null> {
@@ -58,7 +58,7 @@ async function addToRecorded(update: ReadUpdate, text: string, given: Given): Pr
   if (isEmpty(said) || doubts.length > 0) return null
   const whole: Content = add(last.content, said)
   const from = originOf(given, { onBehalf: last.onBehalf, source: null, text, message: given.message })
-  await reports.replace(last, whole, from, now, closedPeriod(last.period, now))
+  await reports.replace(last, whole, from, now, await closedPeriod(last.period, given))
   const number = String(last.number)
   return reply('update-kept-added', { number, code: last.code, time: timeOf(now), day: dayOf(now) })
     .offer('choice-update-correct', token('correct', number))

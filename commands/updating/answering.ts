@@ -106,7 +106,7 @@ function pick(id: string, cards: readonly Card[]): { card: Card; others: Card[] 
 }
 
 async function show(card: Card, others: readonly Card[], given: Given): Promise<Answered> {
-  return showCard(card, others, await standingsOf(card, given), sayPeriod(monthOf(given.now)))
+  return showCard(card, others, await standingsOf(card, given), sayPeriod(await monthOf(given)))
 }
 
 const standingsOf = ({ entries }: Card, { reports }: Given): Promise<StandingNow[]> =>

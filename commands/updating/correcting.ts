@@ -68,7 +68,7 @@ export async function keepFix(number: number, given: Given): Promise<Answered> {
   if (!read.success || read.data.number !== number) throw new UserError('choice-expired')
   const said = await theirs(number, given)
   const { now } = given
-  const closed = closedPeriod(said.period, now)
+  const closed = await closedPeriod(said.period, given)
   const { text } = read.data
   const from = originOf(given, { onBehalf: said.onBehalf, source: null, text, message: given.message })
   await given.reports.replace(said, read.data.content, from, now, closed)
@@ -77,7 +77,11 @@ export async function keepFix(number: number, given: Given): Promise<Answered> {
   const shown =
     closed === null
       ? reply('update-fixed', about)
-      : reply('update-fixed-late', { ...about, period: sayPeriod(monthOfKey(closed, now)), day: dayOf(now) })
+      : reply('update-fixed-late', {
+          ...about,
+          period: sayPeriod(await monthOfKey(closed, given)),
+          day: dayOf(now),
+        })
   return shown
     .offer('choice-update-correct', token('correct', String(number)))
     .offer('choice-update-recall', token('recall', String(number)))

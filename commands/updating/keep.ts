@@ -16,7 +16,7 @@ export async function keepCard(
 ): Promise<Answered> {
   const { reports, now } = given
   const from = originOf(given, card)
-  const month = monthOf(now)
+  const month = await monthOf(given)
   const kept: Kept[] = []
   for (const { assignmentId, said, version: seen } of card.entries) {
     const standing = standings.find((one) => one.assignmentId === assignmentId)

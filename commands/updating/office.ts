@@ -1,8 +1,13 @@
-import type { DateTime } from 'luxon'
-import { OFFICE_PERIODS, type Period, periodOf } from '../../src/calendar/periods.ts'
+import { type Period, periodOf } from '../../src/calendar/periods.ts'
+import type { Given } from '../world.ts'
 
-/** The month in which what is said now counts. */
-export const monthOf = (now: DateTime): Period => periodOf(now, OFFICE_PERIODS, 'month')
+type Dated = Pick<Given, 'calendar' | 'now'>
+
+/** The month in which what is said now counts, as the office has set it. */
+export async function monthOf({ calendar, now }: Dated): Promise<Period> {
+  const { periods } = await calendar.office()
+  return periodOf(now, periods, 'month')
+}
 
 /** `15/4–14/5`. */
 export function sayPeriod({ from, to }: Pick<Period, 'from' | 'to'>): string {
@@ -14,11 +19,11 @@ export function sayPeriod({ from, to }: Pick<Period, 'from' | 'to'>): string {
 }
 
 /** The period in which something counted, where its figures are closed by now; else null. */
-export const closedPeriod = (period: string, now: DateTime): string | null =>
-  monthOf(now).key === period ? null : period
+export const closedPeriod = async (period: string, dated: Dated): Promise<string | null> =>
+  (await monthOf(dated)).key === period ? null : period
 
 /** The month of that key, in the zone of `now`. */
-export const monthOfKey = (key: string, now: DateTime): Period => {
+export const monthOfKey = (key: string, { calendar, now }: Dated): Promise<Period> => {
   const [year = 0, month = 1, day = 1] = key.split('-').map(Number)
-  return monthOf(now.set({ year, month, day }))
+  return monthOf({ calendar, now: now.set({ year, month, day }) })
 }

@@ -75,6 +75,6 @@ function origin(
   return about
 }
 
-function open(card: Card, standings: readonly StandingNow[], given: Given): Answered {
-  return showCard(card, readOpenCards(given.open), standings, sayPeriod(monthOf(given.now)))
+async function open(card: Card, standings: readonly StandingNow[], given: Given): Promise<Answered> {
+  return showCard(card, readOpenCards(given.open), standings, sayPeriod(await monthOf(given)))
 }

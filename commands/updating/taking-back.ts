@@ -23,7 +23,7 @@ export async function recall(number: number, given: Given): Promise<Answered> {
   const { now } = given
   const from = originOf(given, { onBehalf: said.onBehalf, source: null, text: '', message: null })
   await tellAuthor('recalled', said, given)
-  await given.reports.replace(said, null, from, now, closedPeriod(said.period, now))
+  await given.reports.replace(said, null, from, now, await closedPeriod(said.period, given))
   return reply('update-recalled', { number: String(number), time: timeOf(now) }).closing()
 }
 

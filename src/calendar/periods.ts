@@ -1,12 +1,15 @@
 import type { DateTime } from 'luxon'
+import { z } from 'zod'
 
 /** When the office's weeks and months begin. */
-export interface PeriodRule {
+export const periodRule = z.object({
   /** Day of the month, 1 to 28. From the 2nd on, a month is named for the one in which it ends: 15/4–14/5 is May. */
-  monthFrom: number
+  monthFrom: z.number().int().min(1).max(28),
   /** Weekday, 1 (Monday) to 7. */
-  weekFrom: number
-}
+  weekFrom: z.number().int().min(1).max(7),
+})
+
+export type PeriodRule = z.output<typeof periodRule>
 
 export type PeriodKind = 'week' | 'month' | 'quarter' | 'halfYear' | 'year'
 

@@ -9,7 +9,7 @@ export interface SpecialDay {
   provisional: boolean
 }
 
-/** Which days the office works. Pure; days are ISO dates. */
+/** Which days the office works; days are ISO dates. */
 export interface WorkingDays {
   isWorking(day: string): boolean
   /** The first working day after this one. */
@@ -24,20 +24,20 @@ export interface WorkingDays {
 
 const SATURDAY = 6
 
+/** Of several special days on one date the last counts. */
 export function createWorkingDays(specialOf: (year: number) => readonly SpecialDay[]): WorkingDays {
   const years = new Map<number, Map<string, SpecialDay>>()
-  const special = (day: string): SpecialDay | undefined => {
-    const year = Number(day.slice(0, 4))
+  const specialIn = (year: number): Map<string, SpecialDay> => {
     let found = years.get(year)
     if (!found) {
       found = new Map(specialOf(year).map((one) => [one.day, one]))
       years.set(year, found)
     }
-    return found.get(day)
+    return found
   }
 
   function isWorking(day: string): boolean {
-    const found = special(day)
+    const found = specialIn(yearOf(day)).get(day)
     return found ? found.kind === 'working' : DateTime.fromISO(day).weekday < SATURDAY
   }
 
@@ -62,13 +62,14 @@ export function createWorkingDays(specialOf: (year: number) => readonly SpecialD
     },
     special(from, to) {
       const found: SpecialDay[] = []
-      for (let day = from; day <= to; day = dayAfter(day)) {
-        const one = special(day)
-        if (one) found.push(one)
-      }
+      for (let year = yearOf(from); year <= yearOf(to); year++) found.push(...specialIn(year).values())
       return found
+        .filter(({ day }) => from <= day && day <= to)
+        .toSorted((one, other) => (one.day < other.day ? -1 : 1))
     },
   }
 }
+
+const yearOf = (day: string): number => Number(day.slice(0, 4))
 
 const dayAfter = (day: string): string => DateTime.fromISO(day).plus({ days: 1 }).toISODate() ?? ''

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { daysOffOf } from '../../src/calendar/days-off.ts'
 import { periodOf } from '../../src/calendar/periods.ts'
 import type { Reminding } from '../../src/calendar/reminding.ts'
 import type { SpecialDay } from '../../src/calendar/working-days.ts'
@@ -30,6 +31,10 @@ export async function showSettings({ calendar, now }: Given): Promise<Answered> 
     shown.text(source ? phrase('settings-line-by', { line, source }) : line)
   }
   if (added.length > MOST_ADDED) shown.note('settings-added-more', { count: added.length - MOST_ADDED })
+  const announced = daysOffOf(now.year)?.sources.map(({ document }) => document)
+  const year = String(now.year)
+  if (announced) shown.note('settings-announced', { year, documents: announced })
+  else shown.note('settings-unannounced', { year })
   if (ahead.some(({ provisional }) => provisional)) shown.note('settings-provisional')
   shown.note('settings-how')
   shown.offer(

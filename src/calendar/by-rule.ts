@@ -3,6 +3,8 @@ import { DateTime } from 'luxon'
 import type { SpecialDay } from './working-days.ts'
 
 const FRIDAY = 5
+/** Resolution 80-NQ/TW of the Politburo, 2026-01-07: a day off every year. The library does not know it. */
+const CULTURE = { on: '11-24', since: 2026, name: 'Ngày Văn hóa Việt Nam' }
 const kept = new Map<number, SpecialDay[]>()
 let holidays: ((year: number) => Holiday[]) | null = null
 
@@ -24,6 +26,7 @@ export function daysByRule(year: number): SpecialDay[] {
     for (let at = 0; at < days; at++) if (!off.has(later(day, at))) off.set(later(day, at), name)
   const national = `${year}-09-02`
   off.set(later(national, besideNational(national)), off.get(national) ?? '')
+  if (year >= CULTURE.since) off.set(`${year}-${CULTURE.on}`, CULTURE.name)
   for (const [day, name] of [...off].toSorted(([one], [other]) => one.localeCompare(other))) {
     if (weekdayOf(day) <= FRIDAY) continue
     let instead = later(day, 1)

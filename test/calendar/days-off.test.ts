@@ -110,7 +110,7 @@ describe('a year without a file', () => {
     // Tết on 26/01; 01/01, 29/01 and 30/4 are weekends' days; 02/9 is a Saturday, with the Friday before it.
     expect(unusual(2028)).toEqual([
       ...['03/01?', '25/01?', '26/01?', '27/01?', '28/01?', '31/01?', '04/04?', '01/05?', '02/05?'],
-      ...['01/09?', '04/09?'],
+      ...['01/09?', '04/09?', '24/11?'],
     ])
     expect(special('2028-01-25', '2028-01-25')).toEqual([
       { day: '2028-01-25', kind: 'off', name: 'Tết Nguyên đán', provisional: true },

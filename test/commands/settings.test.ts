@@ -30,6 +30,7 @@ it('shows what is set, with the days off that lie ahead and what can be changed'
     'Nghỉ lễ và làm bù trong 60 ngày tới:',
     '- 30/4: Ngày Chiến thắng 30/4',
     '- 02/5: Nghỉ bù Ngày Chiến thắng 30/4',
+    'Lịch nghỉ năm 2022 theo: Công văn số 245/VPCP-KGVX và Bộ luật Lao động số 45/2019/QH14, Điều 111 và Điều 112.',
     'caidat nghi 02/9 Quốc khánh theo QĐ 123/QĐ-UBND',
   )
   expect(shown).not.toSay('dự kiến')
@@ -39,7 +40,11 @@ it('shows what is set, with the days off that lie ahead and what can be changed'
 it('marks what is reckoned and not announced', async () => {
   office.clock.set('2028-01-10T09:00:00+07:00')
   const shown = await (await coordinator()).says('caidat')
-  expect(shown).toSay('- 25/1–29/1: Tết Nguyên đán (dự kiến)', 'Dự kiến: tính theo Bộ luật Lao động')
+  expect(shown).toSay(
+    '- 25/1–29/1: Tết Nguyên đán (dự kiến)',
+    'Chưa có lịch nghỉ năm 2028',
+    'Dự kiến: tính theo Bộ luật Lao động',
+  )
 })
 
 describe('days', () => {

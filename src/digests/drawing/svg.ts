@@ -7,15 +7,17 @@ import {
 } from 'echarts/components'
 import { type ComposeOption, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
+import { phrase } from '../../chat/phrase.ts'
 import type { Words } from '../../chat/words.ts'
 import type { Picture } from '../digest/picture.ts'
-import { text } from './text.ts'
+import { BOLD, text, wrap } from './text.ts'
 
 use([BarChart, GridComponent, GraphicComponent, SVGRenderer])
 
 type Option = ComposeOption<BarSeriesOption | GridComponentOption | GraphicComponentOption>
 
 const SIZE = 1080
+const HEIGHT = 1350
 const MARGIN = 60
 const WIDE = SIZE - 2 * MARGIN
 const INK = '#1a1a1a'
@@ -31,14 +33,17 @@ const COLOURS = {
 }
 const NOW = '#2f6690'
 const BEFORE = '#c9ced3'
+const EMPTY = '#f2f2f2'
 
-const BAR = { top: 252, height: 84 }
-const LEGEND = { top: 362, line: 54, column: WIDE / 2 }
-const FORMS = { line: 140, bar: 24 }
+const TITLE = { top: 56, size: 46 }
+const STATES = { bar: 84, line: 54, column: WIDE / 2 }
+const FORM = { most: 182, bar: 30, gap: 5, outputs: 28 }
+const CUTOFF = { top: HEIGHT - 116, size: 28 }
+const OUTPUTS_NEED = 44
 
 /** The chart as SVG: how tasks stand as one bar, and how often results of each form were told. */
 export function drawSvg(picture: Picture, words: Words): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: SIZE, height: SIZE })
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: SIZE, height: HEIGHT })
   try {
     chart.setOption(optionOf(picture, words))
     return chart.renderToSVGString()
@@ -47,24 +52,32 @@ export function drawSvg(picture: Picture, words: Words): string {
   }
 }
 
+/** Where things stand, from the top: what is above may be shorter or longer. */
+function placesOf(picture: Picture, title: string) {
+  const stand = TITLE.top + 12 + wrap(title, WIDE, BOLD * TITLE.size, 2).length * Math.round(TITLE.size * 1.3)
+  const bar = stand + 64
+  const legend = bar + STATES.bar + 28
+  const formsTitle = legend + Math.ceil(picture.states.length / 2) * STATES.line + 44
+  const forms = formsTitle + 72
+  const bars = picture.forms.some(({ before }) => before !== null) ? 2 : 1
+  const row = Math.min(FORM.most, (CUTOFF.top - 24 - forms) / Math.max(1, picture.forms.length))
+  const thick = bars * (FORM.bar + FORM.gap)
+  return { stand, bar, legend, formsTitle, forms, row, thick, hasRoom: row - 46 - thick >= OUTPUTS_NEED + 12 }
+}
+
 function optionOf(picture: Picture, { say }: Words): Option {
-  const legendLines = Math.ceil(picture.states.length / 2)
-  const formsTop = LEGEND.top + legendLines * LEGEND.line + 40
-  const firstForm = formsTop + 74
+  const title = say(picture.title)
+  const places = placesOf(picture, title)
+  const { row, thick } = places
   const most = Math.max(1, ...picture.forms.flatMap(({ updates, before }) => [updates, before ?? 0]))
-  const at = { x: MARGIN, width: WIDE }
+  const at = { x: MARGIN, width: WIDE, fill: INK }
+  const barsTop = places.forms + 46 + thick / 2 - row / 2 // a bar stands in the middle of its row
   return {
     animation: false,
     backgroundColor: '#ffffff',
-    textStyle: { fontFamily: 'Be Vietnam Pro' },
     grid: [
-      { left: MARGIN, width: WIDE, top: BAR.top, height: BAR.height },
-      {
-        left: MARGIN,
-        width: WIDE,
-        top: firstForm + 46,
-        height: FORMS.line * Math.max(1, picture.forms.length),
-      },
+      { left: MARGIN, width: WIDE, top: places.bar, height: STATES.bar },
+      { left: MARGIN, width: WIDE, top: barsTop, height: row * Math.max(1, picture.forms.length) },
     ],
     xAxis: [
       { type: 'value', gridIndex: 0, show: false, max: Math.max(1, sumOf(picture)) },
@@ -83,18 +96,26 @@ function optionOf(picture: Picture, { say }: Words): Option {
     series: [...stateBars(picture), ...formBars(picture)],
     graphic: {
       elements: [
-        ...text(say(picture.title), { ...at, y: 56, size: 46, bold: true, fill: INK, lines: 2 }),
-        ...text(say(picture.stand), { ...at, y: 186, size: 36, fill: INK }),
-        ...legend(picture, say),
-        ...text(say(picture.formsTitle), { ...at, y: formsTop, size: 34, bold: true, fill: INK }),
+        ...text(title, { ...at, y: TITLE.top, size: TITLE.size, bold: true, lines: 2 }),
+        ...text(say(picture.stand), { ...at, y: places.stand, size: 36 }),
+        {
+          type: 'rect',
+          shape: { x: MARGIN, y: places.bar, width: WIDE, height: STATES.bar },
+          style: { fill: EMPTY },
+        },
+        ...legend(picture, places.legend, say),
+        ...text(say(picture.formsTitle), { ...at, y: places.formsTitle, size: 34, bold: true }),
         ...(picture.forms.length === 0
-          ? text(say(picture.none), { ...at, y: firstForm, size: 32, fill: MUTED })
+          ? text(say(picture.none), { ...at, y: places.forms, size: 32, fill: MUTED })
           : []),
-        ...picture.forms.flatMap((form, nth) => {
-          const y = firstForm + nth * FORMS.line
-          return [...text(`${say(form.name)}: ${say(form.told)}`, { ...at, y, size: 32, fill: INK })]
+        ...picture.forms.flatMap(({ name, told, outputs }, nth) => {
+          const y = places.forms + nth * row
+          const label = text(`${say(name)}: ${say(told)}`, { ...at, y, size: 30 })
+          if (!places.hasRoom) return label
+          const counted = say(phrase('digest-chart-outputs', { outputs }))
+          return [...label, ...text(counted, { ...at, y: y + 52 + thick, size: FORM.outputs, fill: MUTED })]
         }),
-        ...text(say(picture.cutoff), { ...at, y: SIZE - 104, size: 28, fill: MUTED, lines: 2 }),
+        ...text(say(picture.cutoff), { ...at, y: CUTOFF.top, size: CUTOFF.size, fill: MUTED, lines: 2 }),
       ],
     },
   }
@@ -104,26 +125,26 @@ const sumOf = ({ states }: Picture) => states.reduce((sum, { count }) => sum + c
 
 const stateBars = ({ states }: Picture): BarSeriesOption[] =>
   states.map(({ state, count }) => ({
-    ...{ type: 'bar', stack: 'states', xAxisIndex: 0, yAxisIndex: 0, barWidth: BAR.height, data: [count] },
+    ...{ type: 'bar', stack: 'states', xAxisIndex: 0, yAxisIndex: 0, barWidth: STATES.bar, data: [count] },
     itemStyle: { color: COLOURS[state], borderColor: '#ffffff', borderWidth: count > 0 ? 2 : 0 },
   }))
 
 function formBars({ forms }: Picture): BarSeriesOption[] {
-  const bars = { type: 'bar', xAxisIndex: 1, yAxisIndex: 1, barWidth: FORMS.bar, barGap: '15%' } as const
+  const bars = { type: 'bar', xAxisIndex: 1, yAxisIndex: 1, barWidth: FORM.bar, barGap: '15%' } as const
   const now = { ...bars, data: forms.map(({ updates }) => updates), itemStyle: { color: NOW } }
   if (!forms.some(({ before }) => before !== null)) return [now]
   return [now, { ...bars, data: forms.map(({ before }) => before ?? 0), itemStyle: { color: BEFORE } }]
 }
 
-function legend({ states }: Picture, say: Words['say']) {
+function legend({ states }: Picture, top: number, say: Words['say']) {
   return states.flatMap(({ state, label }, nth) => {
-    const x = MARGIN + (nth % 2) * LEGEND.column
-    const y = LEGEND.top + Math.floor(nth / 2) * LEGEND.line
+    const x = MARGIN + (nth % 2) * STATES.column
+    const y = top + Math.floor(nth / 2) * STATES.line
     const mark = { x, y: y + 3, width: 34, height: 34 }
     const style = { fill: COLOURS[state], stroke: MUTED, lineWidth: 1 }
     return [
       { type: 'rect' as const, shape: mark, style },
-      ...text(say(label), { x: x + 52, y, width: LEGEND.column - 52, size: 34, fill: INK }),
+      ...text(say(label), { x: x + 52, y, width: STATES.column - 52, size: 34, fill: INK }),
     ]
   })
 }

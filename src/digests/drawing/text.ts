@@ -8,17 +8,18 @@ interface Place {
   lines?: number
 }
 
-// How wide the letters of the font are on average, of their size; capitals are wider.
-const WIDE = 0.56
-const CAPITAL = 0.7
+// How wide the letters of the font are on average, of their size; capitals and bold ones are wider.
+const WIDE = 0.51
+const CAPITAL = 0.66
+export const BOLD = 1.13
 
 /** A text at a place, wrapped by words into as many lines as there may be; what is longer ends in an ellipsis. */
 export function text(said: string, { x, y, width, size, fill, bold = false, lines = 1 }: Place) {
-  return wrap(said, width, size, lines).map((line, nth) => ({
+  return wrap(said, width, bold ? BOLD * size : size, lines).map((line, nth) => ({
     type: 'text' as const,
     style: {
       ...{ text: line, x, y: y + nth * Math.round(size * 1.3), fill },
-      font: `${bold ? 700 : 400} ${size}px "Be Vietnam Pro"`,
+      ...{ fontFamily: 'Be Vietnam Pro', fontSize: size, fontWeight: bold ? 700 : 400 },
       textVerticalAlign: 'top' as const,
     },
   }))

@@ -20,11 +20,9 @@ interface Row extends CountedRow {
 export async function countSaid(queries: Queries, scope: Scope, window: Window): Promise<Said> {
   const rows = await queries.$queryRaw<Row[]>`
     WITH ${dutiesOf(scope)}, said AS MATERIALIZED (
-      SELECT u."id", u."assignmentId" FROM "Update" u
-      LEFT JOIN "Update" first ON u."kind" = 'correction' AND first."id" = u."number"
-      WHERE u."at" > ${window.since}::timestamptz AND ${STANDS}
-        AND COALESCE(first."at", u."at") > ${window.since}::timestamptz
-        AND COALESCE(first."at", u."at") <= ${window.until}::timestamptz
+      SELECT u."id", u."assignmentId" FROM "Update" u WHERE u."at" > ${window.since}::timestamptz AND ${STANDS}
+        AND CASE WHEN u."kind" = 'correction' THEN (SELECT first."at" FROM "Update" first WHERE first."id" = u."number")
+          ELSE u."at" END BETWEEN ${window.since}::timestamptz + interval '1 millisecond' AND ${window.until}::timestamptz
     ),
     mine AS MATERIALIZED (
       SELECT said."id", a."agencyId", d."work", d."counts" FROM said
@@ -40,7 +38,8 @@ export async function countSaid(queries: Queries, scope: Scope, window: Window):
     SELECT 'unit', "work", "counts", "form", "unit", sum("quantity")::float8, 0, 0 FROM counted
     GROUP BY "work", "counts", "form", "unit"
     UNION ALL
-    SELECT 'form', NULL, true, "form", '', 0, count(DISTINCT "id")::int, 0 FROM counted GROUP BY "form"`
+    SELECT 'form', NULL, true, "form", '', 0, count(*)::int, 0
+    FROM (SELECT DISTINCT "form", "id" FROM counted) told GROUP BY "form"`
   const all = rows.find(({ kind }) => kind === 'updates')
   const counted = rows.filter(({ kind }) => kind !== 'updates')
   return { updates: all?.updates ?? 0, agencies: all?.agencies ?? 0, counted }

@@ -82,19 +82,23 @@ export async function listTasks(queries: Queries, scope: Scope, window: Window):
       (sum(sum(${count})) OVER ())::int AS "all"
     FROM c WHERE ${count} > 0 GROUP BY ${key} ORDER BY ${key} IS NULL, min(${day}), min(c."position") LIMIT ${MOST})`
   const rows = await queries.$queryRaw<Row[]>`
-    WITH ${dutiesOf(scope)}, c AS MATERIALIZED (
-      SELECT d."id", d."code", d."title", d."position", d."contents", d."planId", d."cadence"::text AS "cadence", d."counts",
-        d."origin" = 'agency' AS "own", d."agencyId" <> min(a."agencyId") AND ${scope.kind !== 'agency'}::boolean AS "shared",
-        count(*) FILTER (WHERE ${finished}) AS "finished",
+    WITH ${dutiesOf(scope)}, flags AS MATERIALIZED (
+      SELECT a."taskId", min(a."agencyId") AS "agencyId", count(*) FILTER (WHERE ${finished}) AS "finished",
         count(*) FILTER (WHERE ${ordered} AND ${late}) AS "late", min(${DUE}) FILTER (WHERE ${late}) AS "lateDay",
         count(*) FILTER (WHERE ${near}) AS "soon", min(${DUE}) FILTER (WHERE ${near}) AS "soonDay",
         count(*) FILTER (WHERE ${ordered} AND a."state" = 'paused') AS "paused",
         min(a."reason") FILTER (WHERE a."state" = 'paused') AS "reason",
         count(*) FILTER (WHERE ${ordered} AND ${open} AND ${DUE} IS NULL) AS "tells",
-        bool_or(a."lastUpdateAt" >= ${window.activeFrom}::timestamptz) AS "active"
+        max(a."lastUpdateAt") AS "lastUpdateAt"
       FROM "Assignment" a JOIN duty d ON d."id" = a."taskId", LATERAL (SELECT d."request", d."dueOn") t
-      WHERE ${ofScope(scope)}
-      GROUP BY d."id", d."code", d."title", d."position", d."contents", d."planId", d."cadence", d."counts", d."origin", d."agencyId"
+      WHERE ${ofScope(scope)} GROUP BY a."taskId"
+    ),
+    c AS MATERIALIZED (
+      SELECT d."id", d."code", d."title", d."position", d."contents", d."planId", d."cadence"::text AS "cadence",
+        d."origin" = 'agency' AS "own", d."agencyId" <> f."agencyId" AND ${scope.kind !== 'agency'}::boolean AS "shared",
+        f."finished", f."late", f."lateDay", f."soon", f."soonDay", f."paused", f."reason", f."tells",
+        COALESCE(f."lastUpdateAt" >= ${window.activeFrom}::timestamptz, false) AS "active"
+      FROM flags f JOIN duty d ON d."id" = f."taskId"
     ),
     above AS (
       SELECT DISTINCT c."planId", regexp_replace(area, '[.][^.]+$', '') AS "ref" FROM c, unnest(c."contents") AS area

@@ -30,7 +30,7 @@ digest-age = waiting { $days ->
 digest-age-today = raised today
 
 digest-quiet = { $title }: nothing new, nothing late; { $fine }/{ $total } tasks in time or done. As of { $time }.
-digest-quiet-late = { $title } (sent late): nothing new, nothing late; { $fine }/{ $total } tasks in time or done. As of { $time }.
+digest-quiet-late = { $title }, sent late: nothing new, nothing late; { $fine }/{ $total } tasks in time or done. As of { $time }.
 digest-sent-late = Sent late: covers { $from } to { $to }.
 
 digest-updates = Updates: { $count } from { $agencies } { $agencies ->
@@ -70,8 +70,14 @@ digest-left-agencies = { $code }, { $count } { $count ->
    *[other] agencies
 } left
 digest-own = { $count } of the agencies' own plans
-digest-ending = { $what }: { $count } tasks.
-digest-ending-of = { $what }: { $count } tasks ({ $codes }).
+digest-ending = { $what }: { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+}.
+digest-ending-of = { $what }: { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+} ({ $codes }).
 digest-ending-week = Results due for the week { $days }
 digest-ending-month = Results due for the month { $days }
 digest-ending-quarter = Results due for the quarter { $days }

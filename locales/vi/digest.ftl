@@ -27,7 +27,7 @@ digest-age = chờ { $days } ngày làm việc
 digest-age-today = mới nêu hôm nay
 
 digest-quiet = { $title }: không có việc mới, không có việc quá hạn; { $fine }/{ $total } đầu việc trong hạn hoặc đã xong. Chốt { $time }.
-digest-quiet-late = { $title } (gửi muộn): không có việc mới, không có việc quá hạn; { $fine }/{ $total } đầu việc trong hạn hoặc đã xong. Chốt { $time }.
+digest-quiet-late = { $title }, gửi muộn: không có việc mới, không có việc quá hạn; { $fine }/{ $total } đầu việc trong hạn hoặc đã xong. Chốt { $time }.
 digest-sent-late = Gửi muộn: gộp từ { $from } đến { $to }.
 
 # Công việc.

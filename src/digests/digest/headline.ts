@@ -3,18 +3,20 @@ import type { Figures } from '../figures.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { dayOf, daysAfter, daysOf } from './days.ts'
 import { ageOf } from './open.ts'
-import { brief, inARow, money } from './phrases.ts'
+import { areaName, brief, inARow, money } from './phrases.ts'
 import type { Request } from './request.ts'
 
 /** `TỔNG HỢP SÁNG 29/4`, `TỔNG HỢP TUẦN 22–29/4, Sở Y tế`. */
-export function titleOf({ window, subject }: Snapshot, { kind, until }: Request): Phrase {
+export function titleOf({ window, subject, tasks }: Snapshot, { kind, until }: Request): Phrase {
   const { today, sinceDay } = window
   const part = until.hour < 12 ? 'digest-title-morning' : 'digest-title-afternoon'
   const title =
     kind === 'weekly'
       ? phrase('digest-title-weekly', { days: daysOf(sinceDay, today, today) })
       : phrase(part, { day: dayOf(today, today) })
-  return subject === null ? title : phrase('digest-title-of', { title, subject })
+  if (subject === null) return title
+  const area = tasks.areas.find(({ ref }) => ref === subject)
+  return phrase('digest-title-of', { title, subject: area ? areaName(area) : subject })
 }
 
 /** The first of the lines that stand alone: how many are well, how many are not. */

@@ -104,7 +104,7 @@ function optionOf(picture: Picture, { say }: Words): Option {
           style: { fill: EMPTY },
         },
         ...legend(picture, places.legend, say),
-        ...text(say(picture.formsTitle), { ...at, y: places.formsTitle, size: 34, bold: true }),
+        ...text(say(picture.formsTitle), { ...at, y: places.formsTitle, size: 32, bold: true }),
         ...(picture.forms.length === 0
           ? text(say(picture.none), { ...at, y: places.forms, size: 32, fill: MUTED })
           : []),

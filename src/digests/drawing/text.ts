@@ -8,10 +8,15 @@ interface Place {
   lines?: number
 }
 
-// How wide the letters of the font are on average, of their size; capitals and bold ones are wider.
-const WIDE = 0.51
-const CAPITAL = 0.66
-export const BOLD = 1.13
+// How wide the letters of the font are, of their size: a little more than they are, so that no line runs out.
+const WIDTHS: readonly [letters: RegExp, width: number][] = [
+  [/\s/u, 0.27],
+  [/[.,:;()ijlIt|'’]/u, 0.36],
+  [/\p{Lu}/u, 0.7],
+  [/\d/u, 0.62],
+]
+const OTHERS = 0.57
+export const BOLD = 1.08
 
 /** A text at a place, wrapped by words into as many lines as there may be; what is longer ends in an ellipsis. */
 export function text(said: string, { x, y, width, size, fill, bold = false, lines = 1 }: Place) {
@@ -40,4 +45,4 @@ export function wrap(said: string, width: number, size: number, most: number): s
 }
 
 const widthOf = (line: string, size: number): number =>
-  [...line].reduce((sum, letter) => sum + size * (/\p{Lu}/u.test(letter) ? CAPITAL : WIDE), 0)
+  [...line].reduce((sum, letter) => sum + size * (WIDTHS.find(([one]) => one.test(letter))?.[1] ?? OTHERS), 0)

@@ -1,0 +1,49 @@
+import { periodOf } from '../../calendar/periods.ts'
+import { type Phrase, phrase } from '../../chat/phrase.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { dayOf, daysAfter, daysOf } from './days.ts'
+import type { Request } from './request.ts'
+import type { Section } from './section.ts'
+
+const MOST_MEETINGS = 6
+const WEEK = 7
+
+/** Meetings and days off ahead. */
+export function coming({ meetings, window }: Snapshot, request: Request): Section {
+  const { today } = window
+  const lines = meetings.slice(0, MOST_MEETINGS).map(({ startsAt, title, place, host }) => {
+    const at = startsAt.setZone(window.zone)
+    const said = { day: dayOf(at.toISODate() ?? '', today), time: at.toFormat('HH:mm'), title, host }
+    return place ? phrase('digest-meeting-at', { ...said, place }) : phrase('digest-meeting', said)
+  })
+  if (meetings.length > MOST_MEETINGS)
+    lines.push(phrase('digest-meetings-more', { count: meetings.length - MOST_MEETINGS }))
+  const off = holiday(window, request)
+  return { title: null, lines: off ? [...lines, off] : lines }
+}
+
+/** The next days off that are no mere weekend, with the weekend beside them. */
+function holiday({ today }: Snapshot['window'], { kind, office }: Request): Phrase | null {
+  const { workingDays } = office
+  const until = kind === 'daily' ? daysAfter(workingDays.next(today), -1) : daysAfter(today, WEEK)
+  const first = workingDays.special(daysAfter(today, 1), until).find((one) => one.kind === 'off')
+  if (!first) return null
+  let from = first.day
+  while (daysAfter(from, -1) > today && !workingDays.isWorking(daysAfter(from, -1)))
+    from = daysAfter(from, -1)
+  const back = workingDays.next(from)
+  const days = daysOf(from, daysAfter(back, -1), today)
+  const key = first.provisional ? 'digest-off-provisional' : 'digest-off'
+  const said = phrase(key, { days, name: first.name })
+  return kind === 'daily'
+    ? phrase('digest-off-next', { said, day: dayOf(back, today) })
+    : phrase('digest-off-alone', { said })
+}
+
+/** When it was cut off, in which period; and what it is not. */
+export function cutoff({ window }: Snapshot, { until, office }: Request): Phrase {
+  const { today } = window
+  const { from, to } = periodOf(until, office.periods, 'month')
+  const period = `${dayOf(from, today)}–${dayOf(to, today)}`
+  return phrase('digest-cutoff', { time: until.toFormat('HH:mm'), day: dayOf(today, today), period })
+}

@@ -1,0 +1,42 @@
+import type { DateTime } from 'luxon'
+import type { OfficeCalendar } from '../../calendar/office.ts'
+import { type Period, type PeriodKind, periodOf } from '../../calendar/periods.ts'
+
+/** What a digest looks at. Days are ISO dates at the office. */
+export interface Window {
+  since: string // ISO, with its zone: what came after is new
+  until: string
+  zone: string // the office's
+  sinceDay: string
+  today: string
+  /** Whoever said something from here on was heard this week; on the week's first day, last week. */
+  activeFrom: string
+  activeFromDay: string
+  /** Through which day a deadline is near: the second working day from now. */
+  soon: string
+  /** Periods that end by then: results of theirs are due. */
+  ending: Period[]
+}
+
+const KINDS: readonly PeriodKind[] = ['week', 'month', 'quarter', 'halfYear', 'year']
+
+export function windowOf(
+  kind: 'daily' | 'weekly',
+  since: DateTime,
+  until: DateTime,
+  { workingDays, periods }: OfficeCalendar,
+): Window {
+  const today = isoDay(until)
+  const soon = workingDays.next(workingDays.next(today))
+  const week = periodOf(since, periods, 'week')
+  const [year = 0, month = 1, day = 1] = week.from.split('-').map(Number)
+  const activeFrom = kind === 'weekly' ? since : until.startOf('day').set({ year, month, day })
+  return {
+    ...{ today, soon, sinceDay: isoDay(since), since: since.toISO() ?? '', until: until.toISO() ?? '' },
+    zone: until.zoneName ?? 'utc',
+    ...{ activeFrom: activeFrom.toISO() ?? '', activeFromDay: isoDay(activeFrom) },
+    ending: KINDS.map((one) => periodOf(until, periods, one)).filter(({ to }) => to <= soon),
+  }
+}
+
+const isoDay = (at: DateTime): string => at.toISODate() ?? ''

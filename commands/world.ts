@@ -8,6 +8,7 @@ import type { People } from '../src/people/people.ts'
 import type { Tasks } from '../src/progress/tasks/port.ts'
 import type { Reports } from '../src/progress/updates/reports.ts'
 import type { Questions } from '../src/questions/questions.ts'
+import type { Reminders } from '../src/reminders/port.ts'
 
 /** What a command that only asks the plan is given to work with. It needs no database. */
 export interface AskingWorld {
@@ -21,6 +22,7 @@ export interface World extends AskingWorld {
   membership: Membership
   tasks: Tasks
   notices: Notices
+  reminders: Reminders
 }
 
 /** What one message of a conversation leaves for the next. */

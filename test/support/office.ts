@@ -95,6 +95,7 @@ export async function openOffice(told: Told = {}) {
         TRUNCATE "Person", "Identity", "Grant", "Invite", "Update", "Output", "Extension", "InboundReceipt", "Dialogue",
           "UnansweredQuestion", "AuditEntry", "Outgoing", "Room" RESTART IDENTITY CASCADE`
       await database.queries.$executeRaw`DELETE FROM "Task" WHERE "origin" <> 'plan'`
+      await database.queries.$executeRaw`DELETE FROM "Setting" WHERE "key" = 'reminders-done'`
       await database.queries.$executeRaw`
         UPDATE "Assignment" SET "state" = 'not-started', "percent" = NULL, "reason" = NULL, "dueOn" = NULL, "doneOn" = NULL,
           "version" = 0, "lastUpdateAt" = NULL`

@@ -30,7 +30,9 @@ export async function takeDocument(text: string, given: Given): Promise<Answered
 /** Records it as done, in the way of any update. */
 export async function takeDone(id: number, document: string, given: Given): Promise<Answered | null> {
   const { view } = await own(id, given)
-  const said = document === '' ? openers.done : `${openers.done}, ${document}`
+  // With its code, since what names no task may be a sentence for somebody else.
+  const done = `${view.task.code} ${openers.done}`
+  const said = document === '' ? done : `${done}, ${document}`
   const taken = await takeUpdate(said, given, { assignment: view.id })
   return taken?.dialogue ? taken : (taken?.note('remind-no-more') ?? null)
 }
@@ -49,5 +51,5 @@ export async function takeTrouble(text: string, given: Given): Promise<Answered 
   const { register } = await given.questions.ready()
   if (!kept.success || taskWithin(text, register)) return null
   const { view } = await own(kept.data.id, given)
-  return takeUpdate(`${openers.trouble}: ${text}`, given, { assignment: view.id })
+  return takeUpdate(`${view.task.code} ${openers.trouble}: ${text}`, given, { assignment: view.id })
 }

@@ -34,7 +34,9 @@ export async function takeDone(id: number, document: string, given: Given): Prom
   const done = `${view.task.code} ${openers.done}`
   const said = document === '' ? done : `${done}, ${document}`
   const taken = await takeUpdate(said, given, { assignment: view.id })
-  return taken?.dialogue ? taken : (taken?.note('remind-no-more') ?? null)
+  if (!taken || taken.dialogue) return taken
+  if (document !== '') taken.text('remind-document', { document: document.replace(/[\s.]+$/u, '') })
+  return taken.note('remind-no-more')
 }
 
 /** What holds it up? */

@@ -19,7 +19,7 @@ remind-of = { $name } ({ $agency })
 remind-before = due { $day }, working days left: { $days }
 remind-today = due today, { $day }
 remind-late = due { $day }, working days late: { $days }
-remind-late-again = due { $day }, working days late: { $days }, reminder { $times }
+remind-late-again = due { $day }, working days late: { $days }. Reminder { $times }
 remind-results = no results yet for { $from }–{ $to }
 remind-results-open = results of the period are awaited
 remind-last = Last update { $day }: { $said }.
@@ -41,13 +41,14 @@ choice-remind-new-day = Set a new deadline
 choice-remind-watch = Follow on
 choice-remind-stop = Remind no more
 
-remind-none = No reminder in the last two days. The agency's tasks: type "tasks".
+remind-none = No reminder in the last thirty days. The agency's tasks: type "tasks".
 remind-acknowledged = Acknowledged: { $count }. Not said again for two working days.
 remind-acknowledged-one = Acknowledged: { $name }. Not said again for two working days.
 remind-later = { $name } will be said again at { $time } today.
 remind-later-past = Too late to be said again today. What is still due will be in a later list.
 remind-which-document = { $name }: number and date of the document? For example: KH 45/KH-UBND 27/4
 remind-which-trouble = { $name }: what holds it up?
+remind-document = Document: { $document }.
 remind-no-more = Nobody is reminded of this task any more.
 
 remind-decided-paper = Noted: { $name } is reminded by letter. The system reminds no more of it.

@@ -13,7 +13,7 @@ remind-of = { $name } ({ $agency })
 remind-before = hạn { $day }, còn { $days } ngày làm việc
 remind-today = hạn hôm nay, { $day }
 remind-late = hạn { $day }, quá { $days } ngày làm việc
-remind-late-again = hạn { $day }, quá { $days } ngày làm việc, nhắc lần { $times }
+remind-late-again = hạn { $day }, quá { $days } ngày làm việc. Nhắc lần { $times }
 remind-results = chưa có kết quả kỳ { $from }–{ $to }
 remind-results-open = chờ kết quả trong kỳ
 remind-last = Lần cập nhật gần nhất { $day }: { $said }.
@@ -35,13 +35,14 @@ choice-remind-new-day = Giao hạn mới
 choice-remind-watch = Theo dõi thêm
 choice-remind-stop = Không nhắc nữa
 
-remind-none = Hai ngày qua không có tin nhắc việc nào. Việc của đơn vị: gõ "viec".
+remind-none = Ba mươi ngày qua không có tin nhắc việc nào. Việc của đơn vị: gõ "viec".
 remind-acknowledged = Đã ghi nhận tiếp nhận: { $count } việc. Hai ngày làm việc tới không nhắc lại.
 remind-acknowledged-one = Đã ghi nhận tiếp nhận { $name }. Hai ngày làm việc tới không nhắc lại.
 remind-later = Nhắc lại { $name } lúc { $time } hôm nay.
 remind-later-past = Đã qua giờ nhắc lại trong ngày. Việc còn đến hạn sẽ có trong danh sách sau.
 remind-which-document = { $name }: số và ngày văn bản? Ví dụ: KH 45/KH-UBND 27/4
 remind-which-trouble = { $name }: vướng mắc gì?
+remind-document = Văn bản: { $document }.
 remind-no-more = Không nhắc việc này nữa.
 
 remind-decided-paper = Đã ghi: nhắc { $name } bằng văn bản. Hệ thống không nhắc thêm việc này.

@@ -25,7 +25,7 @@ export async function remindAgain({ database, noticesOn }: ReminderParts, now: D
   const calendar = await loadOfficeCalendar(queries)
   for (const { id, personId, at, assignment } of wished) {
     const { lastUpdateAt } = assignment
-    if (personId === null || (lastUpdateAt && lastUpdateAt > at)) continue
+    if (personId === null || (lastUpdateAt && lastUpdateAt >= at)) continue
     await database.transaction(async (tx) => {
       const [item] = await itemsOf(tx, personId, [id], now)
       if (!item) return

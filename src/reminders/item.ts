@@ -18,6 +18,7 @@ export interface Item {
   times: number
   last: SaidOf | null
   decided: string | null
+  acknowledged: boolean
 }
 
 interface Row {
@@ -28,6 +29,7 @@ interface Row {
   at: Date
   times: number
   decided: string | null
+  acknowledged: boolean
 }
 
 /** These reminders of a person, in the order of their list; what was last said of each only where it is one. */
@@ -39,6 +41,7 @@ export async function itemsOf(
 ): Promise<Item[]> {
   const rows = await queries.$queryRaw<Row[]>`
     SELECT r."id", r."assignmentId", r."why"::text AS "why", r."step", r."at", r."decided",
+      r."acknowledgedAt" IS NOT NULL AS "acknowledged",
       (SELECT count(DISTINCT o."on") FROM "Reminder" o
         WHERE o."assignmentId" = r."assignmentId" AND o."why" = 'late' AND o."step" = 1 AND o."on" <= r."on"
           AND o."on" > COALESCE(a."dueOn", t."dueOn"))::int AS "times"

@@ -10,10 +10,12 @@ import { sayItem, sayList } from './say.ts'
 
 /** For so long a list can be answered by a number or a courtesy. */
 const ANSWERED_DAYS = 2
+/** For so long it can be seen again. */
+const SHOWN_DAYS = 30
 
 /** What somebody does about what they were reminded of, upon a database or within one transaction. */
 export interface Reminders {
-  /** The newest list as it was said; null where there was none in two days. */
+  /** The newest list as it was said; null where there was none for long. */
   list<Memory>(personId: number, now: DateTime): Promise<Reply<Memory> | null>
   /** What can be chosen on what was last said, and when that was. */
   offered(personId: number, now: DateTime): Promise<{ offers: Offer[]; at: DateTime } | null>
@@ -27,12 +29,12 @@ export interface Reminders {
 }
 
 export function createReminders(queries: Queries): Reminders {
-  const newest = (personId: number, now: DateTime): Promise<List | null> =>
-    newestList(queries, personId, now.minus({ days: ANSWERED_DAYS }))
+  const newest = (personId: number, now: DateTime, days = ANSWERED_DAYS): Promise<List | null> =>
+    newestList(queries, personId, now.minus({ days }))
 
   return {
     async list(personId, now) {
-      const found = await newest(personId, now)
+      const found = await newest(personId, now, SHOWN_DAYS)
       if (!found) return null
       const items = await itemsOf(queries, personId, found.ids.slice(0, MOST_NAMED), now)
       return sayList(items, found.ids.length, { now, calendar: await loadOfficeCalendar(queries) })
@@ -42,7 +44,7 @@ export function createReminders(queries: Queries): Reminders {
       const found = await newest(personId, now)
       if (!found) return null
       const items = await itemsOf(queries, personId, found.ids.slice(0, MOST_NAMED), now)
-      const again = items.findLast(({ decided }) => decided === AGAIN)
+      const again = items.findLast(({ decided, acknowledged }) => decided === AGAIN && !acknowledged)
       const then = found.at.set({ hour: AGAIN_HOUR, minute: 0 })
       if (again && now >= then) return { offers: actionsOn({ ...again, at: then }), at: then }
       return { offers: offersOf(items, found.ids.length), at: found.at }

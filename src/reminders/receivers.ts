@@ -1,4 +1,5 @@
 import type { Queries } from '../database/database.ts'
+import { Prisma } from '../database/generated/client.ts'
 import type { Due, Step } from './due.ts'
 
 /** One thing of somebody's list. */
@@ -26,12 +27,13 @@ export async function listsOf(
   today: string,
   reach: readonly string[],
 ): Promise<Map<number, Told[]>> {
-  const holders = await holdersOf(queries, [...new Set(due.map(({ agencyId }) => agencyId))], today, reach)
-  const ofAgency = Map.groupBy(
-    holders.filter(({ role }) => role !== 'coordinator'),
-    ({ agencyId }) => agencyId,
-  )
-  const coordinators = holders.filter(({ role, away }) => role === 'coordinator' && !away)
+  const agencies = [...new Set(due.map(({ agencyId }) => agencyId))]
+  const found = await holdersOf(agencies, queries, today, reach)
+  const ofAgency = Map.groupBy(found, ({ agencyId }) => agencyId)
+  const all = due.some(({ steps }) => steps.includes(3))
+    ? await holders(Prisma.sql`g."role" = 'coordinator'`, queries, today, reach)
+    : []
+  const coordinators = all.filter(({ away }) => !away)
   const lists = new Map<number, Told[]>()
   for (const one of due) {
     const people = ofAgency.get(one.agencyId) ?? []
@@ -60,14 +62,23 @@ function receiversOf(people: readonly Holder[], step: 1 | 2): number[] {
 const reachableOf = (people: readonly Holder[]): number[] =>
   people.filter(({ reachable }) => reachable).map(({ personId }) => personId)
 
-/** Reporters and leads of these agencies, and the coordinators, with whether they are on leave or cannot be told anything. */
-async function holdersOf(
-  queries: Queries,
-  agencies: readonly string[],
-  today: string,
-  reach: readonly string[],
-): Promise<Holder[]> {
-  return queries.$queryRaw<Holder[]>`
+const AGENCIES_AT_ONCE = 200
+
+/** Reporters and leads of these agencies, with whether they are on leave or cannot be told anything. */
+async function holdersOf(agencies: readonly string[], ...rest: Rest): Promise<Holder[]> {
+  const found: Holder[] = []
+  for (let from = 0; from < agencies.length; from += AGENCIES_AT_ONCE) {
+    const some = agencies.slice(from, from + AGENCIES_AT_ONCE)
+    const which = Prisma.sql`g."role" IN ('reporter', 'lead') AND g."agencyId" = ANY(${some}::text[])`
+    found.push(...(await holders(which, ...rest)))
+  }
+  return found
+}
+
+type Rest = [queries: Queries, today: string, reach: readonly string[]]
+
+const holders = (which: Prisma.Sql, ...[queries, today, reach]: Rest) =>
+  queries.$queryRaw<Holder[]>`
     SELECT g."personId", g."role"::text AS "role", g."agencyId", b."id" IS NOT NULL AS "away", b."deputyId",
       EXISTS (SELECT 1 FROM "Identity" i
         WHERE i."personId" = g."personId" AND i."channel" = ANY(${[...reach]}::text[])) AS "reachable"
@@ -77,7 +88,5 @@ async function holdersOf(
       WHERE b."personId" = g."personId" AND b."from" <= ${today}::date AND b."to" >= ${today}::date
       ORDER BY b."id" DESC LIMIT 1
     ) b ON true
-    WHERE g."role" = 'coordinator'
-      OR (g."role" IN ('reporter', 'lead') AND g."agencyId" = ANY(${[...agencies]}::text[]))
+    WHERE ${which}
     ORDER BY g."id"`
-}

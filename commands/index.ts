@@ -8,6 +8,7 @@ import leave from './leave.ts'
 import me from './me.ts'
 import plan from './plan.ts'
 import progress from './progress.ts'
+import reminders from './reminders.ts'
 import settings from './settings.ts'
 import tasks from './tasks.ts'
 import update from './update.ts'
@@ -24,6 +25,7 @@ export const commands: readonly Command<World, Memory>[] = [
   update,
   progress,
   deadline,
+  reminders,
   assign,
   me,
   invite,

@@ -9,6 +9,7 @@ import { askCode, joiningPresses, joiningSteps, presentCode } from './people/joi
 import { leavingPresses } from './people/leaving.ts'
 import { linkingPresses, offerLink } from './people/linking.ts'
 import { namingPresses, namingSteps } from './people/naming.ts'
+import { askLeave, leavePresses, leaveSteps, returnToWork, takeLeave } from './people/on-leave.ts'
 import { privately } from './people/privately.ts'
 import { languageNamed, wishAboutMe } from './replies/languages.ts'
 import { date } from './replies/reference.ts'
@@ -16,18 +17,22 @@ import { type Answered, defineCommand, type Given, press, reply, step } from './
 
 export default defineCommand({
   name: 'me',
-  says: ['toi', 'dangky', 'lienket', 'ngonngu', 'me', 'join', 'link', 'language'],
+  says: ['toi', 'dangky', 'lienket', 'ngonngu', 'nghi', 'me', 'join', 'link', 'language'],
   allowedFor: 'everyone',
   effect: 'writes',
   args: z.object({ wish: wishAboutMe }),
   examples: {
-    vi: ['toi', 'dangky', 'ngonngu', 'toi ngonngu en'],
-    en: ['me', 'join', 'language', 'me language vi'],
+    vi: ['toi', 'dangky', 'ngonngu', 'toi ngonngu en', 'toi nghi 02/5-06/5'],
+    en: ['me', 'join', 'language', 'me language vi', 'me leave 02/5-06/5'],
   },
   bare: looksLikeCode,
 
   run: privately(async ({ args: { wish }, ...given }) => {
-    if (typeof wish === 'object') return presentCode(given, wish.code)
+    if (typeof wish === 'object') {
+      if ('code' in wish) return presentCode(given, wish.code)
+      return 'back' in wish ? returnToWork(given) : takeLeave(wish.leave, given)
+    }
+    if (given.said === 'nghi') return askLeave(given)
     if (wish !== 'card' && wish !== 'choose') return speak(wish, given)
     if (wish === 'choose' || given.said === 'ngonngu' || given.said === 'language') return askLanguage(given)
     if (given.said === 'lienket' || given.said === 'link') return offerLink(given)
@@ -38,6 +43,7 @@ export default defineCommand({
   steps: {
     ...joiningSteps,
     ...namingSteps,
+    ...leaveSteps,
     language: step(z.object({ language: languageNamed }), ({ args, ...given }) =>
       speak(args.language, given),
     ),
@@ -49,6 +55,7 @@ export default defineCommand({
     ...cardPresses,
     ...linkingPresses,
     ...leavingPresses,
+    ...leavePresses,
     chooselanguage: press(z.object({}), askLanguage),
     language: press(z.object({ language: languageNamed }), ({ args, ...given }) =>
       speak(args.language, given),

@@ -9,6 +9,7 @@ import type { People } from '../src/people/people.ts'
 import type { Tasks } from '../src/progress/tasks/port.ts'
 import type { Reports } from '../src/progress/updates/reports.ts'
 import type { Questions } from '../src/questions/questions.ts'
+import type { Reminders } from '../src/reminders/port.ts'
 
 /** What a command that only asks the plan is given to work with. It needs no database. */
 export interface AskingWorld {
@@ -23,6 +24,7 @@ export interface World extends AskingWorld {
   tasks: Tasks
   notices: Notices
   calendar: CalendarSettings
+  reminders: Reminders
 }
 
 /** What one message of a conversation leaves for the next. */

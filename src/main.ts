@@ -11,7 +11,7 @@ import type { Config } from './config.ts'
 import { backUp } from './database/backup/back-up.ts'
 import { backupsOf } from './database/backup/folder.ts'
 import { databaseOf, holdDataFolder } from './database/data-folder.ts'
-import type { Database } from './database/database.ts'
+import type { Database, Queries } from './database/database.ts'
 import { openFolder } from './database/engines/pglite.ts'
 import { openServer } from './database/engines/postgresql.ts'
 import { openDatabase } from './database/open.ts'
@@ -27,12 +27,14 @@ import { daysOffWarning } from './jobs/days-off-warning.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { nightlyBackup } from './jobs/nightly-backup.ts'
 import { nightlyKeeping } from './jobs/nightly-keeping.ts'
+import { reminderTick } from './jobs/reminder-tick.ts'
 import { createLedger } from './ledger/in-database.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { procedures } from './operator/procedures/index.ts'
 import type { OpenHouse, Running } from './operator/roots.ts'
 import { socketPath } from './operator/socket/path.ts'
 import { serveOperator } from './operator/socket/serve.ts'
+import { createNotices } from './outbox/notices.ts'
 import { createMembership } from './people/membership.ts'
 import type { PlatformParts } from './platforms/parts.ts'
 import { createSuggest } from './platforms/suggest.ts'
@@ -177,7 +179,12 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
   const claim = await database.transaction((tx) => createMembership(tx).inviteFirstAdmin(clock()))
   house.warm() // the first to ask waits no longer than the next
   const nightly = [nightlyBackup(database, backupsOf(config.dataDir), clock), nightlyKeeping(database, clock)]
-  const everyMinute = [daysOffWarning({ database, languages, reach: reachOf(config), clock })]
+  const reach = reachOf(config)
+  const noticesOn = (tx: Queries) => createNotices(tx, languages, reach)
+  const everyMinute = [
+    daysOffWarning({ database, languages, reach, clock }),
+    reminderTick({ database, noticesOn, reach, clock }),
+  ]
   const jobs = createJobs({ store: database.jobStore, nightly, everyMinute, clock, log })
   void jobs.start() // it can wait: nobody has asked for anything
   built.defer(() => jobs.stop())

@@ -17,6 +17,7 @@ import { createTasks } from './progress/tasks/port.ts'
 import { createReports } from './progress/updates/reports.ts'
 import { createUnansweredInDatabase } from './questions/in-database.ts'
 import { createQuestions } from './questions/questions.ts'
+import { createReminders } from './reminders/port.ts'
 
 // Another process's import or setting is noticed within this time; a look before each message is a tenth of what recording an update takes.
 const LOOKS_EVERY_MS = 1000
@@ -60,4 +61,5 @@ const featuresOn = (queries: Queries, { whoMayAsk, languages, reach }: Settings)
   membership: createMembership(queries),
   tasks: createTasks(queries),
   notices: createNotices(queries, languages, reach),
+  reminders: createReminders(queries),
 })

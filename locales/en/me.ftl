@@ -1,4 +1,4 @@
-help-me = Joins with an invitation code; shows, corrects, exports or erases what is kept; links another channel; sets the language.
+help-me = Joins with an invitation code; shows, corrects, exports or erases what is kept; links another channel; sets leave, and who is reminded meanwhile; sets the language.
 help-leave = Clears the conversation from a shared computer.
 help-help = Shows the commands that can be used, with examples.
 

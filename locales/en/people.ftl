@@ -114,3 +114,18 @@ withdrawn = The role { $role } was taken away.
 
 author-former = a former reporter of { $agency }
 author-former-coordinator = a former coordinator
+
+on-leave = On leave from { $from } to { $to }: no reminders.
+on-leave-with = On leave from { $from } to { $to }: reminders go to { $deputy }.
+on-leave-which-days = On leave from when to when? For example: me leave 02/5-06/5
+on-leave-who = Choose somebody of the same agency who gets the reminders meanwhile.
+on-leave-who-of = It is not clear who stands in. Choose somebody of the same agency.
+on-leave-no-deputy = Nobody stands in. Others who report for the agency still get reminders.
+on-leave-how-back = Back earlier: type "me back".
+on-leave-none = No leave is set.
+on-leave-over = Leave is cancelled. Reminders come again with the next list.
+on-leave-past = That leave is over, or ends before it begins. Type it again, for example: me leave 02/5-06/5
+on-leave-deputy = Chosen to get the reminders of { $agency } from { $from } to { $to }.
+on-leave-deputy-over = No longer gets the reminders of { $agency } ({ $from }–{ $to }): whoever was away is back.
+choice-no-deputy = Nobody stands in
+choice-back = Back at work

@@ -1,4 +1,4 @@
-help-me = Tham gia bằng mã mời; xem, sửa, xuất hoặc xóa thông tin đang lưu; liên kết kênh khác; chọn ngôn ngữ.
+help-me = Tham gia bằng mã mời; xem, sửa, xuất hoặc xóa thông tin đang lưu; liên kết kênh khác; đặt ngày nghỉ, người nhận nhắc thay; chọn ngôn ngữ.
 help-leave = Xóa cuộc trò chuyện khỏi máy dùng chung.
 help-help = Xem các lệnh dùng được và câu mẫu.
 

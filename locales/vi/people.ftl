@@ -114,3 +114,18 @@ withdrawn = Đã thôi giao quyền { $role }.
 
 author-former = nguyên đầu mối { $agency }
 author-former-coordinator = nguyên cán bộ điều phối
+
+on-leave = Nghỉ từ { $from } đến { $to }: không nhận tin nhắc việc.
+on-leave-with = Nghỉ từ { $from } đến { $to }: tin nhắc việc chuyển { $deputy }.
+on-leave-which-days = Nghỉ từ ngày nào đến ngày nào? Ví dụ: toi nghỉ 02/5-06/5
+on-leave-who = Chọn người cùng cơ quan nhận tin nhắc việc thay.
+on-leave-who-of = Không rõ người thay. Chọn người cùng cơ quan.
+on-leave-no-deputy = Không có người thay. Đầu mối khác của cơ quan vẫn nhận tin nhắc việc.
+on-leave-how-back = Đi làm sớm: gõ "toi đi làm lại".
+on-leave-none = Chưa đặt ngày nghỉ nào.
+on-leave-over = Đã bỏ ngày nghỉ. Từ danh sách sau lại nhận tin nhắc việc.
+on-leave-past = Ngày nghỉ đã qua, hoặc ngày cuối trước ngày đầu. Gõ lại, ví dụ: toi nghỉ 02/5-06/5
+on-leave-deputy = Được chọn nhận thay tin nhắc việc của { $agency } từ { $from } đến { $to }.
+on-leave-deputy-over = Thôi nhận thay tin nhắc việc của { $agency } ({ $from }–{ $to }): người được thay đã đi làm.
+choice-no-deputy = Không có người thay
+choice-back = Đi làm lại

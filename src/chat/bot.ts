@@ -156,7 +156,7 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
     { reply, command, closes }: Exclude<Outcome<Memory>, { written: unknown }>,
     before: Conversation<Memory>,
     language: string,
-  ): { message: Message; conversation: Omit<Conversation<Memory>, 'kept'> | null } {
+  ): { message: Message; conversation: Omit<Conversation<Memory>, 'kept' | 'at'> | null } {
     const message = sayReply(reply, languages.words(reply.language ?? language))
     if (reply.forget === 'all') return { message, conversation: null }
     const open = closes || reply.closes ? newConversation : before
@@ -171,7 +171,7 @@ export function createBot<World extends Basis, Memory>(parts: BotParts<World, Me
     }
   }
 
-  function keep(incoming: Incoming, conversation: Conversation<Memory> | null): void {
+  function keep(incoming: Incoming, conversation: Omit<Conversation<Memory>, 'at'> | null): void {
     if (conversation) conversations.keep(keyOf(incoming), conversation)
     else conversations.forget(keyOf(incoming))
   }

@@ -15,7 +15,7 @@ export async function pressed<World extends Basis, Memory>(
 }
 
 // `2`, `2.`, `(2)`, `số 2 ạ`, `chọn 2`.
-const NUMBER =
+export const NUMBER =
   /^(?:(?:chọn|chon|số|so|ý|option|number)\s+)*\(?(\d{1,2})\s*[.)]?(?:\s+(?:ạ|a|nhé|nhe|please))?[.!]?$/iu
 
 /**
@@ -60,7 +60,7 @@ function isLabel(typed: string, label: string): boolean {
   return text.length > 1 && (whole === text || whole.startsWith(`${text} (`))
 }
 
-async function press<World extends Basis, Memory>(
+export async function press<World extends Basis, Memory>(
   heard: Heard<World, Memory>,
   token: string,
 ): Promise<Outcome<Memory>> {

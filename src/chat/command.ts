@@ -75,13 +75,25 @@ export type Effect = 'reads' | 'writes' | 'announces'
 
 /** What plain text is tried as, in this order: what was done, how far something is, what the plan says. */
 export const PLAIN_KINDS = ['update', 'progress', 'question'] as const
-export type PlainKind = (typeof PLAIN_KINDS)[number]
+/** `courtesy` is what is said for manners alone: it may acknowledge something. */
+export type PlainKind = (typeof PLAIN_KINDS)[number] | 'courtesy'
 
 /** A command that also takes plain text of one kind. `fits` is quick and changes nothing. */
 export interface Plain<World> {
   kind: PlainKind
   fits(text: string, world: World): boolean | Promise<boolean>
 }
+
+/** A choice of something said unasked. `asks`: what is typed behind its number answers what pressing it would ask. */
+export interface UnaskedChoice {
+  token: string
+  asks?: { step: string; data: unknown }
+}
+
+/** What a command last said unasked to whoever speaks: its choices in their order, and when that was. */
+export type Unasked<World extends Basis, Memory> = (
+  given: World & Setting<World, Memory>,
+) => Promise<{ choices: readonly UnaskedChoice[]; at: DateTime } | null>
 
 /** What help, menus and house tests read of a command. */
 export interface Described {
@@ -112,6 +124,8 @@ interface Declaration<World extends Basis, Memory, S extends Arguments> extends 
   steps?: Readonly<Record<string, Prepared<World, Memory>>>
   /** Presses that only show something, of a command that otherwise writes. */
   shows?: readonly string[]
+  /** A number means the choices of what was said unasked, where nothing newer is open. */
+  unasked?: Unasked<World, Memory>
   /** Where its words are everyday ones: whether what follows them, folded, is surely meant for it. Else it is plain text. */
   meant?(rest: string): boolean
 }
@@ -130,6 +144,7 @@ export interface Command<World extends Basis, Memory> extends Offered {
   presses: Readonly<Record<string, Prepared<World, Memory>>>
   steps: Readonly<Record<string, Prepared<World, Memory>>>
   shows: readonly string[]
+  unasked: Unasked<World, Memory> | null
   meant(rest: string): boolean
 }
 
@@ -157,11 +172,13 @@ export function commandsIn<World extends Basis, Memory>() {
         shows = [],
         meant = () => true,
         plain = null,
+        unasked = null,
         bare = null,
         ...described
       } = declared
       const takes = Object.keys(args.shape).length > 0
-      return { ...described, takes, plain, bare, presses, steps, shows, meant, prepare: prepare(args, run) }
+      const prepared = prepare(args, run)
+      return { ...described, takes, plain, bare, presses, steps, shows, unasked, meant, prepare: prepared }
     },
 
     /** What a press does: its arguments are the parts of its token, in order. */

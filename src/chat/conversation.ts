@@ -9,6 +9,8 @@ export interface Conversation<Memory> {
   dialogue: Dialogue | null
   /** Whether the choices and the dialogue are kept in the ledger, too. */
   kept: boolean
+  /** When something was last said in it; null where that is not known. */
+  at: DateTime | null
 }
 
 export interface Dialogue {
@@ -17,11 +19,11 @@ export interface Dialogue {
   data: unknown // plain JSON
 }
 
-export const newConversation = { before: {}, choices: [], dialogue: null, kept: false } as const
+export const newConversation = { before: {}, choices: [], dialogue: null, kept: false, at: null } as const
 
 export interface Conversations<Memory> {
   of(key: string): Conversation<Memory> | null
-  keep(key: string, conversation: Conversation<Memory>): void
+  keep(key: string, conversation: Omit<Conversation<Memory>, 'at'>): void
   forget(key: string): void
 }
 
@@ -41,7 +43,8 @@ export function createConversations<Memory>(clock: () => DateTime): Conversation
 
     keep(key, conversation) {
       kept.delete(key) // a map keeps the order of writing: the first is the one longest unused
-      kept.set(key, { conversation, until: clock().plus({ minutes: KEPT_MINUTES }) })
+      const at = clock()
+      kept.set(key, { conversation: { ...conversation, at }, until: at.plus({ minutes: KEPT_MINUTES }) })
       const [oldest] = kept.keys()
       if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
     },

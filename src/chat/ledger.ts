@@ -30,8 +30,8 @@ export interface Ledger<World> {
     now: DateTime,
     work: (inside: World) => Promise<Written | null>,
   ): Promise<Written | null>
-  /** What is open in this place; null where nothing is kept. */
-  open(place: Place, now: DateTime): Promise<KeptConversation | null>
+  /** What is open in this place, and since when; null where nothing is kept. */
+  open(place: Place, now: DateTime): Promise<(KeptConversation & { at: DateTime }) | null>
   /** Nothing is open there any more. */
   close(place: Place): Promise<void>
 }

@@ -26,7 +26,7 @@ export async function plainlyAs<World extends Basis, Memory>(
     throw new UserError(given.speaker.joined ? 'command-not-allowed' : 'progress-members-only')
   const command = commands.find(takes)
   if (!(await command?.plain?.fits(text, given)) || !command) return null
-  if (busy && kind !== 'update') throw new UserError('busy')
+  if (busy && (kind === 'progress' || kind === 'question')) throw new UserError('busy')
   const runs = command.prepare(text)
   return runs && perform(command, runs)
 }

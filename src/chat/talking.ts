@@ -2,6 +2,7 @@ import { isClassified } from './classified.ts'
 import type { Basis } from './command.ts'
 import { everyday } from './everyday.ts'
 import type { Heard, Outcome } from './heard.ts'
+import { plainlyAs } from './plainly.ts'
 import { Reply } from './reply.ts'
 
 /** Text marked secret goes no further, and no channel may keep it. */
@@ -32,10 +33,12 @@ export async function answered<World extends Basis, Memory>(
   return command && runs ? heard.perform(command, runs, { closes: true }) : null
 }
 
-/** Manners get one short reply, never "not in the plan". */
+/** Manners get one short reply, never "not in the plan"; unless they acknowledge something. */
 export async function greeted<World extends Basis, Memory>(
   heard: Heard<World, Memory>,
 ): Promise<Outcome<Memory> | null> {
   const kind = everyday(heard.text)
+  const meant = kind === 'acknowledging' ? await plainlyAs('courtesy', heard) : null
+  if (meant) return meant
   return kind && { reply: new Reply<Memory>().lead(`everyday-${kind}`), command: null }
 }

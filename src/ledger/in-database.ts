@@ -28,8 +28,9 @@ export function createLedger<World>(
 
     async open(place, now) {
       const kept = await queries.dialogue.findUnique({ where: { channel_room_sender: keyOf(place) } })
-      if (!kept || DateTime.fromJSDate(kept.until) <= now) return null
-      return keptConversation.parse(kept.conversation)
+      const until = kept && DateTime.fromJSDate(kept.until)
+      if (!until || until <= now) return null
+      return { ...keptConversation.parse(kept.conversation), at: until.minus({ hours: OPEN_HOURS }) }
     },
 
     async close(place) {

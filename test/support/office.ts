@@ -97,6 +97,7 @@ export async function openOffice(told: Told = {}) {
       await database.queries.setting.deleteMany({ where: { key: { in: ['periods', 'reminders'] } } })
       world.calendar.lookAgain()
       await database.queries.$executeRaw`DELETE FROM "Task" WHERE "origin" <> 'plan'`
+      await database.queries.$executeRaw`DELETE FROM "Setting" WHERE "key" = 'reminders-done'`
       await database.queries.$executeRaw`
         UPDATE "Assignment" SET "state" = 'not-started', "percent" = NULL, "reason" = NULL, "dueOn" = NULL, "doneOn" = NULL,
           "version" = 0, "lastUpdateAt" = NULL`

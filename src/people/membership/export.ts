@@ -40,6 +40,16 @@ export function createExports(queries: Queries): Exports {
           select: { channel: true, at: true, message: true },
           orderBy: { at: 'asc' },
         }),
+        reminders: await queries.reminder.findMany({
+          where: { personId: person },
+          omit: { id: true, personId: true, assignmentId: true },
+          ...newest,
+        }),
+        absences: await queries.absence.findMany({
+          where: { personId: person },
+          select: { from: true, to: true, deputyId: true },
+          ...newest,
+        }),
         openDialogues: await queries.dialogue.count({ where: { OR: places } }),
         audit: await queries.auditEntry.findMany({
           where: { OR: [{ actor: personName(person) }, { subject: personName(person) }] },

@@ -38,6 +38,7 @@ export function createLeaving(queries: Queries): Leaving {
       await queries.grant.deleteMany({ where: { personId: person } })
       await queries.invite.deleteMany({ where: { forId: person } })
       await queries.absence.deleteMany({ where: { personId: person } })
+      await queries.absence.updateMany({ where: { deputyId: person }, data: { deputyId: null } })
       await queries.person.update({ where: { id: person }, data: { name: null, leftAt: now.toJSDate() } })
       await note(queries, { person }, ['person.left', personName(person)], {}, now)
     },

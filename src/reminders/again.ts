@@ -1,0 +1,36 @@
+import type { DateTime } from 'luxon'
+import { loadOfficeCalendar } from '../calendar/office.ts'
+import { dayOf } from './day.ts'
+import { AGAIN } from './decision.ts'
+import { itemsOf } from './item.ts'
+import type { ReminderParts } from './parts.ts'
+import { sayItem } from './say.ts'
+
+/** Says again what people put off to the afternoon, unless something was said of it meanwhile. The outbox says each once. */
+export async function remindAgain({ database, noticesOn }: ReminderParts, now: DateTime): Promise<void> {
+  const { queries } = database
+  const today = now.toISODate() ?? ''
+  const wished = await queries.reminder.findMany({
+    where: {
+      on: dayOf(today),
+      decided: AGAIN,
+      acknowledgedAt: null,
+      assignment: { state: { in: ['notStarted', 'inProgress'] }, task: { closedAt: null } },
+    },
+    select: { id: true, personId: true, at: true, assignment: { select: { lastUpdateAt: true } } },
+    orderBy: { id: 'asc' },
+    take: 500,
+  })
+  if (wished.length === 0) return
+  const calendar = await loadOfficeCalendar(queries)
+  for (const { id, personId, at, assignment } of wished) {
+    const { lastUpdateAt } = assignment
+    if (personId === null || (lastUpdateAt && lastUpdateAt >= at)) continue
+    await database.transaction(async (tx) => {
+      const [item] = await itemsOf(tx, personId, [id], now)
+      if (!item) return
+      const said = sayItem({ ...item, at: now }, { now, calendar })
+      await noticesOn(tx).notify(personId, said, { key: `reminder ${today} again ${id}`, now })
+    })
+  }
+}

@@ -1,0 +1,35 @@
+import type { DateTime } from 'luxon'
+import type { OfficeCalendar } from '../calendar/office.ts'
+import type { Database } from '../database/database.ts'
+import { lock } from '../database/lock.ts'
+import { MOST_NAMED } from './choices.ts'
+import { dayOf } from './day.ts'
+import { hasList, itemsOf } from './item.ts'
+import type { NoticesOn } from './parts.ts'
+import type { Told } from './receivers.ts'
+import { sayList } from './say.ts'
+
+/** Tells one person what is due, once a day, whichever process comes first. */
+export async function remind(
+  database: Database,
+  personId: number,
+  list: readonly Told[],
+  { now, calendar, noticesOn }: { now: DateTime; calendar: OfficeCalendar; noticesOn: NoticesOn },
+): Promise<void> {
+  const today = now.toISODate() ?? ''
+  await database.transaction(async (tx) => {
+    await lock(tx, `reminders ${personId}`)
+    if (await hasList(tx, personId, today)) return
+    const rows = await tx.reminder.createManyAndReturn({
+      data: list.map(({ due: { assignmentId, why }, step }) => {
+        return { assignmentId, personId, why, step, on: dayOf(today), at: now.toJSDate() }
+      }),
+      select: { id: true },
+    })
+    const ids = rows.map(({ id }) => id).sort((one, other) => one - other)
+    const items = await itemsOf(tx, personId, ids.slice(0, MOST_NAMED), now)
+    const said = sayList(items, ids.length, { now, calendar })
+    const reached = await noticesOn(tx).notify(personId, said, { key: `reminder ${today}`, now })
+    if (!reached) await tx.reminder.deleteMany({ where: { id: { in: ids } } })
+  })
+}

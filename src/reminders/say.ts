@@ -1,0 +1,95 @@
+import type { DateTime } from 'luxon'
+import type { OfficeCalendar } from '../calendar/office.ts'
+import { type Phrase, phrase } from '../chat/phrase.ts'
+import { Reply } from '../chat/reply.ts'
+import type { SaidOf } from '../progress/tasks/card.ts'
+import { actionsOn, MOST_NAMED, type Offer, offersOf } from './choices.ts'
+import { endingPeriod } from './ending.ts'
+import type { Item } from './item.ts'
+import { nameOf, sayDay } from './name.ts'
+
+/** When, and by which calendar. */
+export interface Moment {
+  now: DateTime
+  calendar: OfficeCalendar
+}
+
+/** The list of these things, of which there are `count`: one in full, several by a line each. */
+export function sayList<Memory>(items: readonly Item[], count: number, moment: Moment): Reply<Memory> {
+  const [only] = items
+  if (only && count === 1) return sayItem(only, moment)
+  const late = items.filter(({ why, step }) => why === 'late' && step < 3).length
+  const day = sayDay(moment.now.toISODate() ?? '', moment.now)
+  const shown = new Reply<Memory>().lead(late > 0 ? 'remind-list-late' : 'remind-list', { day, count, late })
+  for (const [at, item] of items.slice(0, MOST_NAMED).entries())
+    shown.text('remind-line', {
+      number: at + 1,
+      name:
+        item.step === 3
+          ? phrase('remind-of', { name: nameOf(item.view), agency: item.view.short })
+          : nameOf(item.view),
+      title: item.view.task.title,
+      stands: standsOf(item, moment),
+    })
+  if (count > MOST_NAMED) shown.text('remind-more', { count: count - MOST_NAMED })
+  return offering(shown.note('remind-private'), offersOf(items, count))
+}
+
+/** One thing in full, with what can be done about it. */
+export function sayItem<Memory>(item: Item, moment: Moment): Reply<Memory> {
+  const { view, step, times, last } = item
+  const { ref, title } = view.task
+  const about = {
+    name: step === 3 ? phrase('remind-of', { name: nameOf(view), agency: view.short }) : nameOf(view),
+    title,
+    place: ref ? phrase(ref.startsWith('closing') ? 'place-closing' : 'place-short', { ref }) : '',
+    stands: standsOf(item, moment),
+  }
+  const shown = new Reply<Memory>().lead(ref ? 'remind-one' : 'remind-one-plain', about)
+  if (step === 2) shown.text('remind-for-lead', { times })
+  if (step === 3) shown.text('remind-proposal', { times })
+  if (last)
+    shown.text('remind-last', { day: sayDay(isoOf(last.at, moment), moment.now), said: saidBriefly(last) })
+  else shown.text('remind-unsaid')
+  shown.note(step === 3 ? 'remind-proposal-private' : 'remind-private')
+  return offering(shown, actionsOn(item))
+}
+
+/** How it stands: `hạn 22/4, quá 4 ngày làm việc. Nhắc lần 2`. */
+function standsOf({ why, step, times, view }: Item, { now, calendar }: Moment): Phrase {
+  const today = now.toISODate() ?? ''
+  const { workingDays } = calendar
+  const { dueOn } = view
+  if (why === 'results' || !dueOn) {
+    const period = endingPeriod(view.task.cadence, now, calendar)
+    return period
+      ? phrase('remind-results', { from: sayDay(period.from, now), to: sayDay(period.to, now) })
+      : phrase('remind-results-open')
+  }
+  const day = sayDay(dueOn, now)
+  if (dueOn < today) {
+    const days = workingDays.between(dueOn, today)
+    return times > 1 && step < 3
+      ? phrase('remind-late-again', { day, days, times })
+      : phrase('remind-late', { day, days })
+  }
+  if (dueOn === today) return phrase('remind-today', { day })
+  return phrase('remind-before', { day, days: workingDays.between(today, dueOn) })
+}
+
+/** What was last said, in the first words that tell. */
+function saidBriefly({ note, difficulty, percent, state, outputs }: SaidOf): Phrase | string {
+  if (note !== null) return note
+  if (difficulty !== null) return phrase('task-said-difficulty', { text: difficulty })
+  const [counted] = outputs
+  if (counted) return phrase('task-counted', { ...counted })
+  if (percent !== null) return phrase('task-said-percent', { percent })
+  return phrase(`task-state-${state ?? 'inProgress'}`)
+}
+
+const isoOf = (at: DateTime, { now }: Moment) => at.setZone(now.zone).toISODate() ?? ''
+
+function offering<Memory>(shown: Reply<Memory>, offers: readonly Offer[]): Reply<Memory> {
+  for (const { label, token } of offers) shown.offer(label, token)
+  return shown
+}

@@ -112,6 +112,8 @@ interface Declaration<World extends Basis, Memory, S extends Arguments> extends 
   steps?: Readonly<Record<string, Prepared<World, Memory>>>
   /** Presses that only show something, of a command that otherwise writes. */
   shows?: readonly string[]
+  /** Whether what follows its word, folded, only shows something, of a command that otherwise writes. */
+  onlyShows?(rest: string): boolean
   /** Where its words are everyday ones: whether what follows them, folded, is surely meant for it. Else it is plain text. */
   meant?(rest: string): boolean
 }
@@ -130,6 +132,7 @@ export interface Command<World extends Basis, Memory> extends Offered {
   presses: Readonly<Record<string, Prepared<World, Memory>>>
   steps: Readonly<Record<string, Prepared<World, Memory>>>
   shows: readonly string[]
+  onlyShows(rest: string): boolean
   meant(rest: string): boolean
 }
 
@@ -155,13 +158,17 @@ export function commandsIn<World extends Basis, Memory>() {
         presses = {},
         steps = {},
         shows = [],
+        onlyShows = () => false,
         meant = () => true,
         plain = null,
         bare = null,
         ...described
       } = declared
       const takes = Object.keys(args.shape).length > 0
-      return { ...described, takes, plain, bare, presses, steps, shows, meant, prepare: prepare(args, run) }
+      return {
+        ...described,
+        ...{ takes, plain, bare, presses, steps, shows, onlyShows, meant, prepare: prepare(args, run) },
+      }
     },
 
     /** What a press does: its arguments are the parts of its token, in order. */

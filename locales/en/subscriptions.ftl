@@ -1,0 +1,3 @@
+# Subscribing to digests: the command "digest".
+
+subscription-gone = The group { $title } cannot be reached any more; its digest is paused.

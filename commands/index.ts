@@ -2,6 +2,7 @@ import type { Command } from '../src/chat/command.ts'
 import ask from './ask.ts'
 import assign from './assign.ts'
 import deadline from './deadline.ts'
+import digest from './digest.ts'
 import help from './help.ts'
 import invite from './invite.ts'
 import leave from './leave.ts'
@@ -24,6 +25,7 @@ export const commands: readonly Command<World, Memory>[] = [
   progress,
   deadline,
   assign,
+  digest,
   me,
   invite,
   leave,

@@ -62,11 +62,14 @@ export function createDigests(queries: Queries, reach: Reach): Digests {
     async show({ of, ...wanted }, now) {
       const office = await loadOfficeCalendar(queries)
       const earlier = { subscriptionId: of, until: { lt: now.toJSDate() } }
-      const last = of && (await queries.digestIssue.findFirst({ where: earlier, orderBy: { dueAt: 'desc' } }))
+      const last =
+        of === null
+          ? null
+          : await queries.digestIssue.findFirst({ where: earlier, orderBy: { dueAt: 'desc' } })
       const since = last
         ? DateTime.fromJSDate(last.until, { zone: now.zone })
         : beginningOf(wanted.kind, now, office.workingDays)
-      const before = figures.safeParse(last && last.figures).data ?? null
+      const before = figures.safeParse(last?.figures).data ?? null
       const request = { ...wanted, since, until: now, before, late: false }
       const { reply, chart } = await compose(queries, office, request)
       if (!chart) return { reply, chart }

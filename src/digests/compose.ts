@@ -30,6 +30,7 @@ export async function compose(
   _queries: Queries,
   _office: OfficeCalendar,
   { kind, until }: DigestRequest,
+  _draw: ((picture: unknown) => Promise<Uint8Array>) | null,
 ): Promise<Composed> {
   const reply = new Reply().lead(phrase('as-it-is', { text: `${kind} ${until.toISO()}` }))
   return { reply, chart: null, quiet: false, figures: {} }

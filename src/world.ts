@@ -5,6 +5,7 @@ import { createAnswerer } from './answers/answerer.ts'
 import type { Languages } from './chat/languages.ts'
 import type { Config } from './config.ts'
 import type { Database, Queries } from './database/database.ts'
+import { composeWith } from './digests/composing.ts'
 import { createDigests } from './digests/port.ts'
 import { loadPlansInForce } from './documents/plans/load.ts'
 import { loadRegister } from './documents/register/load.ts'
@@ -57,5 +58,5 @@ const featuresOn = (queries: Queries, { whoMayAsk, languages, reach }: Settings)
   membership: createMembership(queries),
   tasks: createTasks(queries),
   notices: createNotices(queries, languages, reach),
-  digests: createDigests(queries, reach),
+  digests: createDigests(queries, composeWith(languages), reach),
 })

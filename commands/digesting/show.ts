@@ -14,7 +14,12 @@ export async function showDigest(kind: Kind, given: Given): Promise<Answered> {
   const here = all.find((one) => one.kind === kind)
   const scope = shownScope(here?.scope, given)
   const of = here && here.scope === scope ? here.id : null
-  const shown = carry(await digests.show({ kind, scope, headlineAlone: false, names: false, of }, now))
+  const shown = carry(
+    await digests.show(
+      { kind, scope, headlineAlone: false, names: false, of, language: given.language },
+      now,
+    ),
+  )
   offerSubscribing(shown, all, given)
   if (!isGroup(given) && mayDigestFor(given.speaker, null))
     shown.offer('choice-digest-names', token('digestnames'))
@@ -26,7 +31,7 @@ export async function preview(kind: Kind | null, given: Given): Promise<Answered
   const [one] = await meant(kind, given)
   if (!one) throw new UserError('subscription-none')
   const { scope, headlineAlone, language, id } = one
-  const wanted = { kind: one.kind, scope, headlineAlone, names: false, of: id }
+  const wanted = { kind: one.kind, scope, headlineAlone, names: false, of: id, language }
   const shown = carry(await given.digests.show(wanted, given.now)).in(language)
   return shown.offer(`choice-digest-set-${one.kind}`, token('digestset', one.kind))
 }
@@ -39,6 +44,7 @@ export async function showNames(given: Given): Promise<Answered | null> {
     scope: { kind: 'plan' },
     headlineAlone: false,
     names: true,
+    language: given.language,
     of: null,
   } as const
   return carry(await given.digests.show(wanted, given.now))

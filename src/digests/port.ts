@@ -5,7 +5,8 @@ import type { Reply } from '../chat/reply.ts'
 import type { Queries } from '../database/database.ts'
 import { keepFile } from '../files/keep.ts'
 import type { Reach } from '../outbox/notices.ts'
-import { compose, type Scope } from './compose.ts'
+import type { Scope } from './compose.ts'
+import type { Compose } from './composing.ts'
 import { nextTime, type Schedule } from './due.ts'
 import { figures } from './figures.ts'
 import type { Doer, Kind, Place, Subscription, Wishes } from './subscriptions.ts'
@@ -21,6 +22,8 @@ export interface Wanted {
   names: boolean
   /** The subscription of which this is a preview: it begins where its last issue ended. */
   of: number | null
+  /** Of its chart. */
+  language: string
 }
 
 export interface Digests {
@@ -39,7 +42,7 @@ export interface Digests {
 }
 
 /** Digests on demand, and who is sent them. What it writes is for within a transaction. */
-export function createDigests(queries: Queries, reach: Reach): Digests {
+export function createDigests(queries: Queries, compose: Compose, reach: Reach): Digests {
   const on =
     <Rest extends unknown[], Given>(work: (tx: Queries, ...rest: Rest) => Promise<Given>) =>
     (...rest: Rest) =>
@@ -59,7 +62,7 @@ export function createDigests(queries: Queries, reach: Reach): Digests {
       return nextTime(schedule, now, workingDays)
     },
 
-    async show({ of, ...wanted }, now) {
+    async show({ of, language, ...wanted }, now) {
       const office = await loadOfficeCalendar(queries)
       const earlier = { subscriptionId: of, until: { lt: now.toJSDate() } }
       const last =
@@ -71,7 +74,7 @@ export function createDigests(queries: Queries, reach: Reach): Digests {
         : beginningOf(wanted.kind, now, office.workingDays)
       const before = figures.safeParse(last?.figures).data ?? null
       const request = { ...wanted, since, until: now, before, late: false }
-      const { reply, chart } = await compose(queries, office, request)
+      const { reply, chart } = await compose(queries, office, request, language)
       if (!chart) return { reply, chart }
       return { reply, chart: await keepFile(queries, { kind: 'picture', ...chart }, now) }
     },

@@ -9,7 +9,8 @@ import { enqueue } from '../outbox/enqueue.ts'
 import type { Reach } from '../outbox/notices.ts'
 import { createIdentitiesInDatabase } from '../people/in-database.ts'
 import { mayDigestFor } from '../people/policy.ts'
-import { compose as composeDigest, type DigestRequest } from './compose.ts'
+import type { DigestRequest } from './compose.ts'
+import { type Compose, composeWith } from './composing.ts'
 import { type DueDigest, due } from './due.ts'
 import type { Figures } from './figures.ts'
 import { followRooms } from './gone.ts'
@@ -21,7 +22,8 @@ export interface PostingParts {
   languages: Languages
   reach: Reach
   log: { error(details: object, message: string): void }
-  compose?: typeof composeDigest
+  /** Instead of how digests are composed. */
+  compose?: Compose
 }
 
 /** As it is said in a language, and what the next one compares with. */
@@ -65,11 +67,11 @@ function createComposing(
   now: DateTime,
 ) {
   const { queries } = database
-  const compose = parts.compose ?? composeDigest
+  const compose = parts.compose ?? composeWith(languages)
   const known = new Map<string, Promise<Said>>()
 
   async function make(request: DigestRequest, language: string): Promise<Said> {
-    const { reply, chart, quiet, figures } = await compose(queries, office, request)
+    const { reply, chart, quiet, figures } = await compose(queries, office, request, language)
     if (chart) {
       const { name, type, content } = chart
       const kept = { kind: 'picture', name, type, content } as const

@@ -8,7 +8,7 @@ import type { Fault } from './faults.ts'
 import { createLimits } from './limits.ts'
 import { createMethods } from './methods.ts'
 import { readMultipart } from './multipart.ts'
-import { type Called, createState } from './state.ts'
+import { createState } from './state.ts'
 import { createUpdates } from './updates.ts'
 
 export const TOKEN = '4242:a-token-of-the-tests'
@@ -48,7 +48,7 @@ export async function startTelegram({
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     const payload = readPayload(Buffer.concat(chunks), request.headers['content-type'] ?? '')
-    const called: Called = { method, payload, at: now(), answered: 'ok' }
+    const called = { method, payload, at: now(), answered: 'ok' }
     state.called.push(called)
     const fault = given === token ? faults.of(method, payload) : null
     if (fault) called.answered = typeof fault === 'string' ? fault : String(fault.code)
@@ -62,7 +62,6 @@ export async function startTelegram({
       const result = method === 'getUpdates' ? await updates.fetch(payload, gone.signal) : run?.(payload)
       if (fault) return fail(fault, response)
       if (latencyMs > 0 && method === 'sendMessage') await sleep(latencyMs)
-      called.doneAt = now()
       send(response, 200, { ok: true, result })
     } catch (error) {
       if (!(error instanceof ApiError)) throw error

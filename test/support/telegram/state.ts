@@ -36,8 +36,6 @@ export interface Called {
   at: number
   /** How it was answered: `ok`, a code, or the fault that was played. */
   answered: string
-  /** When the answer left. */
-  doneAt?: number
 }
 
 export const BOT = {

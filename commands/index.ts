@@ -2,6 +2,7 @@ import type { Command } from '../src/chat/command.ts'
 import ask from './ask.ts'
 import assign from './assign.ts'
 import deadline from './deadline.ts'
+import digest from './digest.ts'
 import help from './help.ts'
 import invite from './invite.ts'
 import leave from './leave.ts'
@@ -27,6 +28,7 @@ export const commands: readonly Command<World, Memory>[] = [
   deadline,
   reminders,
   assign,
+  digest,
   me,
   invite,
   settings,

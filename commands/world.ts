@@ -3,6 +3,7 @@ import type { CalendarSettings } from '../src/calendar/settings.ts'
 import { commandsIn, type Setting } from '../src/chat/command.ts'
 import type { Filling, Phrase } from '../src/chat/phrase.ts'
 import { Reply } from '../src/chat/reply.ts'
+import type { Digests } from '../src/digests/port.ts'
 import type { Notices } from '../src/outbox/notices.ts'
 import type { Membership } from '../src/people/membership.ts'
 import type { People } from '../src/people/people.ts'
@@ -25,6 +26,7 @@ export interface World extends AskingWorld {
   notices: Notices
   calendar: CalendarSettings
   reminders: Reminders
+  digests: Digests
 }
 
 /** What one message of a conversation leaves for the next. */

@@ -24,6 +24,7 @@ import { createFiles } from './files/attachments.ts'
 import { fileRoutes } from './http/files.ts'
 import { createServer } from './http/server.ts'
 import { daysOffWarning } from './jobs/days-off-warning.ts'
+import { digestTick } from './jobs/digest-tick.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { nightlyBackup } from './jobs/nightly-backup.ts'
 import { nightlyKeeping } from './jobs/nightly-keeping.ts'
@@ -183,6 +184,7 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
   const noticesOn = (tx: Queries) => createNotices(tx, languages, reach)
   const everyMinute = [
     daysOffWarning({ database, languages, reach, clock }),
+    digestTick({ database, languages, reach, log }, clock),
     reminderTick({ database, noticesOn, reach, clock }),
   ]
   const jobs = createJobs({ store: database.jobStore, nightly, everyMinute, clock, log })

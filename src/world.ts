@@ -6,6 +6,8 @@ import { createCalendarSettings } from './calendar/settings.ts'
 import type { Languages } from './chat/languages.ts'
 import type { Config } from './config.ts'
 import type { Database, Queries } from './database/database.ts'
+import { composeWith } from './digests/composing.ts'
+import { createDigests } from './digests/port.ts'
 import { loadPlansInForce } from './documents/plans/load.ts'
 import { loadRegister } from './documents/register/load.ts'
 import { documentsVersion } from './documents/version.ts'
@@ -62,4 +64,5 @@ const featuresOn = (queries: Queries, { whoMayAsk, languages, reach }: Settings)
   tasks: createTasks(queries),
   notices: createNotices(queries, languages, reach),
   reminders: createReminders(queries),
+  digests: createDigests(queries, composeWith(languages), reach),
 })

@@ -7,7 +7,7 @@ import names from './language-names.json' with { type: 'json' }
 const known = new Map(Object.entries(names))
 
 /** A language by its sign or its name, in any of the languages: `en`, `tiếng Anh`, `English`. */
-const findLanguage = (text: string) => known.get(fold(text).trim().replaceAll(/\s+/gu, ' '))
+export const findLanguage = (text: string) => known.get(fold(text).trim().replaceAll(/\s+/gu, ' '))
 
 export const languageNamed = takeRest(
   z.string().transform((text, context) => findLanguage(text) ?? refuse(context, 'not a language')),

@@ -40,7 +40,8 @@ async function performCall<World extends Basis, Memory>(
   { command, said, rest }: Call<World, Memory>,
 ): Promise<Outcome<Memory> | null> {
   const runs = command.prepare(rest)
-  if (heard.commands.includes(command)) return runs && heard.perform(command, runs, { said })
+  if (heard.commands.includes(command))
+    return runs && heard.perform(command, runs, { said, shows: command.onlyShows(fold(rest)) })
   if (runs && command.meant(fold(rest))) throw notAllowed(heard)
   return null
 }

@@ -126,6 +126,8 @@ interface Declaration<World extends Basis, Memory, S extends Arguments> extends 
   shows?: readonly string[]
   /** A number means the choices of what was said unasked, where nothing newer is open. */
   unasked?: Unasked<World, Memory>
+  /** Whether what follows its word, folded, only shows something, of a command that otherwise writes. */
+  onlyShows?(rest: string): boolean
   /** Where its words are everyday ones: whether what follows them, folded, is surely meant for it. Else it is plain text. */
   meant?(rest: string): boolean
 }
@@ -145,6 +147,7 @@ export interface Command<World extends Basis, Memory> extends Offered {
   steps: Readonly<Record<string, Prepared<World, Memory>>>
   shows: readonly string[]
   unasked: Unasked<World, Memory> | null
+  onlyShows(rest: string): boolean
   meant(rest: string): boolean
 }
 
@@ -170,6 +173,7 @@ export function commandsIn<World extends Basis, Memory>() {
         presses = {},
         steps = {},
         shows = [],
+        onlyShows = () => false,
         meant = () => true,
         plain = null,
         unasked = null,
@@ -177,8 +181,21 @@ export function commandsIn<World extends Basis, Memory>() {
         ...described
       } = declared
       const takes = Object.keys(args.shape).length > 0
-      const prepared = prepare(args, run)
-      return { ...described, takes, plain, bare, presses, steps, shows, unasked, meant, prepare: prepared }
+      return {
+        ...described,
+        ...{
+          takes,
+          plain,
+          bare,
+          presses,
+          steps,
+          shows,
+          onlyShows,
+          unasked,
+          meant,
+          prepare: prepare(args, run),
+        },
+      }
     },
 
     /** What a press does: its arguments are the parts of its token, in order. */

@@ -60,6 +60,10 @@ export const mayAskForTime = (roles: Roles, agency: string): boolean => mayRepor
 export const maySetDeadline = (roles: Roles, agency: string, isOwnPlan: boolean): boolean =>
   has(roles, 'coordinator') || (isOwnPlan && works(roles, agency, 'lead'))
 
+/** The coordinator has digests of anything posted; a lead those of the own agency. */
+export const mayDigestFor = (roles: Roles, agency: string | null): boolean =>
+  has(roles, 'coordinator') || (agency !== null && works(roles, agency, 'lead'))
+
 /** The coordinator agrees that a task is not to be done. */
 export const mayAgreeToDrop = (roles: Roles): boolean => has(roles, 'coordinator')
 

@@ -53,6 +53,7 @@ describe('for the own agency, and for another', () => {
     ['reports', policy.mayReport, 'RL', ''],
     ['corrects and recalls', policy.mayCorrect, 'RLC', 'C'],
     ['adds tasks of its plan', policy.mayPlanFor, 'LC', 'C'],
+    ['has its digest posted', policy.mayDigestFor, 'LC', 'C'],
     ['asks for more time', policy.mayAskForTime, 'RL', ''],
     ['sets a deadline of the plan', setsOfPlan, 'C', 'C'],
     ['sets a deadline of its own plan', setsOfOwn, 'LC', 'C'],

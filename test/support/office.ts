@@ -93,7 +93,7 @@ export async function openOffice(told: Told = {}) {
     async reset() {
       await database.queries.$executeRaw`
         TRUNCATE "Person", "Identity", "Grant", "Invite", "Update", "Output", "Extension", "InboundReceipt", "Dialogue",
-          "UnansweredQuestion", "AuditEntry", "Outgoing", "Room", "CalendarDay" RESTART IDENTITY CASCADE`
+          "UnansweredQuestion", "AuditEntry", "Outgoing", "Room", "CalendarDay", "Subscription", "DigestIssue" RESTART IDENTITY CASCADE`
       await database.queries.setting.deleteMany({ where: { key: { in: ['periods', 'reminders'] } } })
       world.calendar.lookAgain()
       await database.queries.$executeRaw`DELETE FROM "Task" WHERE "origin" <> 'plan'`

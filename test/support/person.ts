@@ -2,12 +2,15 @@ import type { DateTime } from 'luxon'
 import type { Message, Receive } from '../../src/chat/channel.ts'
 import type { Incoming } from '../../src/chat/incoming.ts'
 
-/** People who write to a bot in private, each by an id; every message is a new one. */
+/** People who write to a bot, in private or in a group, each by an id; every message is a new one. */
 export function createPersons(receive: Receive, clock: () => DateTime) {
   let updates = 0
 
-  return function person(id: string, language?: string) {
-    const room: Incoming['room'] = { id: `private-${id}`, kind: 'private' }
+  return function person(
+    id: string,
+    language?: string,
+    room: Incoming['room'] = { id: `private-${id}`, kind: 'private' },
+  ) {
     let shown: Message | null = null
 
     async function send(what: Partial<Incoming>): Promise<Message | null> {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { appendFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createFaults } from '../faults.ts'
 import { ApiError } from './error.ts'
 import type { Fault } from './faults.ts'
@@ -20,6 +21,8 @@ export interface Settings {
   mentions?: boolean
   now?: () => number
   port?: number
+  /** How long a message that was taken stays unanswered. */
+  latencyMs?: number
 }
 
 /** A server that speaks the Bot API on this machine, keeps its limits, errs as it does, and lists what it received. */
@@ -29,6 +32,7 @@ export async function startTelegram({
   mentions = false,
   now = Date.now,
   port = 0,
+  latencyMs = 0,
 }: Settings = {}) {
   const state = createState()
   const faults = createFaults<Fault>()
@@ -57,6 +61,7 @@ export async function startTelegram({
       if (method !== 'getUpdates' && !run) throw new ApiError(404, 'Not Found: method not found')
       const result = method === 'getUpdates' ? await updates.fetch(payload, gone.signal) : run?.(payload)
       if (fault) return fail(fault, response)
+      if (latencyMs > 0 && method === 'sendMessage') await sleep(latencyMs)
       send(response, 200, { ok: true, result })
     } catch (error) {
       if (!(error instanceof ApiError)) throw error

@@ -1,0 +1,94 @@
+import { DateTime } from 'luxon'
+import type { WorkingDays } from '../calendar/working-days.ts'
+
+/** When a digest is to be posted. */
+export interface Schedule {
+  kind: 'daily' | 'weekly'
+  at: string // of the day, at the office: `07:30`
+  weekday: number | null // of a weekly one, 1 (Monday) to 7
+  /** Only on these; a weekly one moves to the next. */
+  workingDays: boolean
+}
+
+/** A schedule as it stands: what was due before `since`, or no later than the last issue, is not posted. */
+export interface Standing extends Schedule {
+  since: DateTime
+  paused: boolean
+  last: Time | null
+}
+
+export interface Time {
+  /** ISO day that names it: of a weekly one its weekday, even where it is posted later. */
+  period: string
+  dueAt: DateTime
+}
+
+export interface DueDigest<S> extends Time {
+  subscription: S
+  late: boolean
+}
+
+const LATE_MINUTES = 15
+const FRIDAY = 5
+
+/**
+ * What is to be posted now: of each subscription one digest at most, the last that came due after `since`. However many were
+ * missed, and whatever the clock did meanwhile, none is made up for and none comes twice.
+ */
+export function due<S extends Standing>(
+  subscriptions: readonly S[],
+  since: DateTime,
+  now: DateTime,
+  workingDays: WorkingDays,
+): DueDigest<S>[] {
+  return subscriptions.flatMap((subscription) => {
+    if (subscription.paused) return []
+    const { last } = subscription
+    const after = DateTime.max(since, subscription.since, last?.dueAt ?? since)
+    const time = lastTime(subscription, after, now, workingDays)
+    if (!time || (last && time.period <= last.period)) return []
+    return [{ subscription, ...time, late: now.diff(time.dueAt).as('minutes') > LATE_MINUTES }]
+  })
+}
+
+/** The next time after now. */
+export function nextTime(schedule: Schedule, now: DateTime, workingDays: WorkingDays): DateTime {
+  for (let day = backAFortnight(schedule, now); ; day = day.plus(stepOf(schedule))) {
+    const dueAt = timeOf(schedule, day, workingDays)
+    if (dueAt && dueAt > now) return dueAt
+  }
+}
+
+function lastTime(schedule: Schedule, after: DateTime, now: DateTime, workingDays: WorkingDays): Time | null {
+  for (let day = firstOf(schedule, now); ; day = day.minus(stepOf(schedule))) {
+    const dueAt = timeOf(schedule, day, workingDays)
+    if (dueAt && dueAt <= now) return dueAt > after ? { period: isoOf(day), dueAt } : null
+    if (!dueAt && day < after.startOf('day')) return null
+  }
+}
+
+/** When the digest named after a day is due; null where that day has none. */
+function timeOf(
+  { kind, at, workingDays: only }: Schedule,
+  day: DateTime,
+  days: WorkingDays,
+): DateTime | null {
+  const iso = isoOf(day)
+  if (!only || days.isWorking(iso)) return atTime(iso, at, day)
+  return kind === 'weekly' ? atTime(days.next(iso), at, day) : null
+}
+
+const atTime = (iso: string, at: string, { zone }: DateTime) => DateTime.fromISO(`${iso}T${at}`, { zone })
+
+// A weekly one of the week before may have moved into this one, over a long holiday.
+const backAFortnight = (schedule: Schedule, now: DateTime) => {
+  const day = firstOf(schedule, now)
+  return schedule.kind === 'weekly' ? day.minus({ weeks: 2 }) : day
+}
+
+const firstOf = ({ kind, weekday }: Schedule, now: DateTime) =>
+  kind === 'weekly' ? now.startOf('week').plus({ days: (weekday ?? FRIDAY) - 1 }) : now.startOf('day')
+
+const stepOf = ({ kind }: Schedule) => (kind === 'weekly' ? { weeks: 1 } : { days: 1 })
+
+const isoOf = (day: DateTime) => day.toISODate() ?? ''

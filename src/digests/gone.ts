@@ -1,0 +1,69 @@
+import type { DateTime } from 'luxon'
+import type { Languages } from '../chat/languages.ts'
+import { Reply } from '../chat/reply.ts'
+import type { Database, Queries } from '../database/database.ts'
+import { createNotices, type Reach } from '../outbox/notices.ts'
+import { pause, readSubscription, type Subscription } from './subscriptions.ts'
+
+const HOUSE = { personId: null }
+const MOST = 100
+
+interface Parts {
+  database: Database
+  languages: Languages
+  reach: Reach
+}
+
+interface Gone {
+  id: number
+  movedTo: string | null
+  title: string | null
+  changedAt: Date
+}
+
+/**
+ * A room that is called otherwise now keeps its digests; those of one that is no more are paused, and the coordinators are told of
+ * it once. A topic goes with its group.
+ */
+export async function followRooms({ database, languages, reach }: Parts, now: DateTime): Promise<void> {
+  const found = await database.queries.$queryRaw<Gone[]>`
+    SELECT s."id",
+      CASE WHEN r."id" = s."room" THEN r."movedTo" ELSE r."movedTo" || substr(s."room", length(r."id") + 1) END AS "movedTo",
+      r."title", r."changedAt"
+    FROM "Subscription" s
+    JOIN "Room" r ON r."channel" = s."channel" AND r."state" = 'gone'
+      AND (r."id" = s."room" OR r."id" = split_part(s."room", '/', 1))
+    WHERE s."pausedAt" IS NULL
+    ORDER BY s."id", r."id" = s."room" DESC
+    LIMIT ${MOST}`
+  for (const gone of found)
+    await database.transaction(async (tx) => {
+      const row = await tx.subscription.findUnique({ where: { id: gone.id } })
+      if (!row || row.pausedAt !== null) return
+      const subscription = readSubscription(row)
+      if (gone.movedTo !== null) return move(tx, subscription, gone.movedTo)
+      await pause(tx, subscription, HOUSE, now)
+      if (subscription.roomKind === 'group') await tell(tx, subscription, gone)
+    })
+
+  async function tell(tx: Queries, { channel, room }: Subscription, { title, changedAt }: Gone) {
+    const notices = createNotices(tx, languages, reach)
+    const reply = new Reply().lead('subscription-gone', { title: title ?? room })
+    const key = `digest-gone ${channel} ${room} ${changedAt.toISOString()}`
+    const coordinators = await tx.person.findMany({
+      where: { leftAt: null, grants: { some: { role: 'coordinator' } } },
+      select: { id: true },
+    })
+    for (const { id } of coordinators) await notices.notify(id, reply, { key, now })
+  }
+}
+
+/** Where the room it became has one of the kind already, that one stands. */
+async function move(tx: Queries, { id, channel, kind, room }: Subscription, to: string): Promise<void> {
+  if (to === room) return
+  const taken = await tx.subscription.findUnique({
+    where: { channel_room_kind: { channel, room: to, kind } },
+  })
+  if (taken) await tx.subscription.delete({ where: { id } })
+  else await tx.subscription.update({ where: { id }, data: { room: to } })
+}

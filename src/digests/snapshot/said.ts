@@ -1,6 +1,6 @@
 import type { Queries } from '../../database/database.ts'
 import type { Scope } from '../scope.ts'
-import { dutiesOf, ofScope, STANDS } from './duties.ts'
+import { dutiesOf, ofScope } from './duties.ts'
 import type { CountedRow } from './outputs.ts'
 import type { Window } from './window.ts'
 
@@ -16,17 +16,22 @@ interface Row extends CountedRow {
   agencies: number
 }
 
-/** A correction belongs to the time of what it corrects: `Update.number` is the id of the first of its number. */
+/**
+ * A correction belongs to the time of what it corrects: `Update.number` is the id of the first of its number. What takes the place
+ * of something comes after it, so that only what is new needs to be looked through.
+ */
 export async function countSaid(queries: Queries, scope: Scope, window: Window): Promise<Said> {
   const rows = await queries.$queryRaw<Row[]>`
-    WITH ${dutiesOf(scope)}, said AS MATERIALIZED (
-      SELECT u."id", u."assignmentId" FROM "Update" u WHERE u."at" > ${window.since}::timestamptz AND ${STANDS}
-        AND CASE WHEN u."kind" = 'correction' THEN (SELECT first."at" FROM "Update" first WHERE first."id" = u."number")
-          ELSE u."at" END BETWEEN ${window.since}::timestamptz + interval '1 millisecond' AND ${window.until}::timestamptz
-    ),
-    mine AS MATERIALIZED (
-      SELECT said."id", a."agencyId", d."work", d."counts" FROM said
-      JOIN "Assignment" a ON a."id" = said."assignmentId" JOIN duty d ON d."id" = a."taskId" WHERE ${ofScope(scope)}
+    WITH ${dutiesOf(scope)}, mine AS MATERIALIZED (
+      SELECT u."id", a."agencyId", d."work", d."counts"
+      FROM "Update" u JOIN "Assignment" a ON a."id" = u."assignmentId" JOIN duty d ON d."id" = a."taskId"
+      WHERE u."at" > ${window.since}::timestamptz AND u."purgedAt" IS NULL AND ${ofScope(scope)} AND NOT EXISTS (
+        SELECT 1 FROM "Update" later WHERE later."replacesId" = u."id" AND later."at" > ${window.since}::timestamptz
+      ) AND (
+        (u."kind" = 'report' AND u."at" <= ${window.until}::timestamptz) OR (
+          u."kind" = 'correction' AND EXISTS (
+            SELECT 1 FROM "Update" first WHERE first."id" = u."number" AND first."at" > ${window.since}::timestamptz
+              AND first."at" <= ${window.until}::timestamptz)))
     ),
     counted AS MATERIALIZED (
       SELECT mine."id", mine."work", mine."counts", o."form", o."unit", o."quantity"

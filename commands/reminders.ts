@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { rest } from '../src/chat/arguments.ts'
+import { everyday } from '../src/chat/everyday.ts'
 import { DECISIONS } from '../src/reminders/decision.ts'
 import { acknowledgeAll, acknowledgeOne, putOff } from './reminding/answers.ts'
 import { askDocument, askTrouble, takeDocument, takeDone, takeTrouble } from './reminding/done.ts'
@@ -20,7 +21,7 @@ export default defineCommand({
   args: words,
   examples: { vi: ['nhacviec'], en: ['reminders'] },
   meant: (what) => what === '',
-  plain: { kind: 'courtesy', fits: (_, { reminders }) => reminders !== undefined },
+  plain: { kind: 'courtesy', fits: (text) => everyday(text) === 'acknowledging' },
 
   async run({ args: { text }, ...given }) {
     if (given.said === '') return acknowledgeAll(given)

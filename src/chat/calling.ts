@@ -57,7 +57,8 @@ async function isOtherThanQuestion<World extends Basis, Memory>({
   given,
 }: Heard<World, Memory>): Promise<boolean> {
   for (const { plain } of [...commands, ...forbidden])
-    if (plain && plain.kind !== 'question' && (await plain.fits(text, given))) return true
+    if (plain && plain.kind !== 'question' && plain.kind !== 'courtesy' && (await plain.fits(text, given)))
+      return true
   return false
 }
 

@@ -69,6 +69,8 @@ export async function* candidates(
       ) p3 ON true
       WHERE a."id" > ${after} AND ${LIVE} AND NOT t."request" AND a."state" IN ('not-started', 'in-progress')
         AND (a."lastUpdateAt" IS NULL OR a."lastUpdateAt" <= ${fresh})
+        -- Said first in columns of the task alone, so that nothing is looked up of all others.
+        AND (${DUE} < ${horizon}::date OR t."cadence"::text = ANY(${cadences}::text[]))
         AND (
           (${DUE} > ${today}::date AND ${DUE} < ${horizon}::date)
           OR (${DUE} < ${today}::date AND (p3."id" IS NULL OR p3."decided" LIKE 'watch %'))

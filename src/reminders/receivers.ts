@@ -42,7 +42,9 @@ export async function listsOf(
       for (const personId of step === 3 ? reachableOf(coordinators) : receiversOf(people, step)) {
         if (told.has(personId)) continue
         told.add(personId)
-        lists.set(personId, [...(lists.get(personId) ?? []), { due: one, step }])
+        const list = lists.get(personId) ?? []
+        list.push({ due: one, step })
+        lists.set(personId, list)
       }
   }
   return lists

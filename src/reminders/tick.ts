@@ -46,7 +46,13 @@ async function sendLists({ database, noticesOn, reach }: ReminderParts, now: Dat
   if (calendar.workingDays.isWorking(today)) {
     const due = await allDue(queries, now, calendar)
     const lists = await listsOf(queries, due, today, reach)
-    for (const [personId, list] of lists) await remind(database, personId, list, { now, calendar, noticesOn })
+    const failures: unknown[] = []
+    // What fails for one is tried again the next minute, and keeps nobody else waiting.
+    for (const [personId, list] of lists)
+      await remind(database, personId, list, { now, calendar, noticesOn }).catch((error) =>
+        failures.push(error),
+      )
+    if (failures.length > 0) throw new AggregateError(failures, 'not everybody could be reminded')
   }
   await setDone(queries, today, now)
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createReminderTick } from '../../src/reminders/tick.ts'
 import { engines } from '../support/database.ts'
 import { type Office, openOffice } from '../support/office.ts'
 import { remindingIn } from '../support/reminding.ts'
@@ -118,6 +119,32 @@ Chỉ đơn vị điều phối nhận tin này; đơn vị và lãnh đạo kh�
     await minh.says('toi nghỉ 22/4')
     await pass('2022-04-22', '2022-04-25')
     expect(await told()).toEqual(['04-25 lan 1'])
+  })
+
+  it('what fails for one is tried again, and keeps nobody else waiting', async () => {
+    await cast()
+    await office.hire('nga', ['reporter', VHTT])
+    office.clock.set('2022-04-22T08:30:00+07:00')
+    const notices = new Map<number, number>()
+    const tick = createReminderTick({
+      database: office.database,
+      reach: ['test'],
+      clock: office.clock.now,
+      noticesOn: () => ({
+        async notify(person) {
+          const tries = (notices.get(person) ?? 0) + 1
+          notices.set(person, tries)
+          if (tries === 1 && notices.size === 1) throw new Error('the first fails')
+          return true
+        },
+      }),
+    })
+    await expect(tick()).rejects.toThrow('not everybody could be reminded')
+    expect(await told()).toEqual(['04-22 nga 1'])
+    await tick()
+    await tick()
+    expect(await told()).toEqual(['04-22 nga 1', '04-22 lan 1'])
+    expect([...notices.values()]).toEqual([2, 1])
   })
 
   it('results are due when two working days of the month are left, once', async () => {

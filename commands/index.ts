@@ -6,6 +6,7 @@ import help from './help.ts'
 import invite from './invite.ts'
 import leave from './leave.ts'
 import me from './me.ts'
+import meetings from './meetings.ts'
 import plan from './plan.ts'
 import progress from './progress.ts'
 import tasks from './tasks.ts'
@@ -24,6 +25,7 @@ export const commands: readonly Command<World, Memory>[] = [
   progress,
   deadline,
   assign,
+  meetings,
   me,
   invite,
   leave,

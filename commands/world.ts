@@ -2,6 +2,7 @@ import type { Context } from '../src/answers/model.ts'
 import { commandsIn, type Setting } from '../src/chat/command.ts'
 import type { Filling, Phrase } from '../src/chat/phrase.ts'
 import { Reply } from '../src/chat/reply.ts'
+import type { Meetings } from '../src/meetings/meetings.ts'
 import type { Notices } from '../src/outbox/notices.ts'
 import type { Membership } from '../src/people/membership.ts'
 import type { People } from '../src/people/people.ts'
@@ -21,6 +22,7 @@ export interface World extends AskingWorld {
   membership: Membership
   tasks: Tasks
   notices: Notices
+  meetings: Meetings
 }
 
 /** What one message of a conversation leaves for the next. */

@@ -24,6 +24,7 @@ import { createFiles } from './files/attachments.ts'
 import { fileRoutes } from './http/files.ts'
 import { createServer } from './http/server.ts'
 import { createJobs } from './jobs/jobs.ts'
+import { meetingTick } from './jobs/meeting-tick.ts'
 import { nightlyBackup } from './jobs/nightly-backup.ts'
 import { nightlyKeeping } from './jobs/nightly-keeping.ts'
 import { createLedger } from './ledger/in-database.ts'
@@ -176,7 +177,9 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
   const claim = await database.transaction((tx) => createMembership(tx).inviteFirstAdmin(clock()))
   house.warm() // the first to ask waits no longer than the next
   const nightly = [nightlyBackup(database, backupsOf(config.dataDir), clock), nightlyKeeping(database, clock)]
-  const jobs = createJobs({ store: database.jobStore, nightly, clock, log })
+  const voice = { languages, reach: reachOf(config) }
+  const everyMinute = [meetingTick(database, voice, clock)]
+  const jobs = createJobs({ store: database.jobStore, nightly, everyMinute, clock, log })
   void jobs.start() // it can wait: nobody has asked for anything
   built.defer(() => jobs.stop())
   const whole = built.move()

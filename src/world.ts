@@ -8,6 +8,7 @@ import type { Database, Queries } from './database/database.ts'
 import { loadPlansInForce } from './documents/plans/load.ts'
 import { loadRegister } from './documents/register/load.ts'
 import { documentsVersion } from './documents/version.ts'
+import { createMeetings } from './meetings/meetings.ts'
 import { createNotices } from './outbox/notices.ts'
 import { createIdentitiesInDatabase } from './people/in-database.ts'
 import { createMembership } from './people/membership.ts'
@@ -56,4 +57,5 @@ const featuresOn = (queries: Queries, { whoMayAsk, languages, reach }: Settings)
   membership: createMembership(queries),
   tasks: createTasks(queries),
   notices: createNotices(queries, languages, reach),
+  meetings: createMeetings(queries, { languages, reach }),
 })

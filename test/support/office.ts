@@ -93,7 +93,8 @@ export async function openOffice(told: Told = {}) {
     async reset() {
       await database.queries.$executeRaw`
         TRUNCATE "Person", "Identity", "Grant", "Invite", "Update", "Output", "Extension", "InboundReceipt", "Dialogue",
-          "UnansweredQuestion", "AuditEntry", "Outgoing", "Room" RESTART IDENTITY CASCADE`
+          "UnansweredQuestion", "AuditEntry", "Outgoing", "Room", "Meeting", "MeetingAgency", "MeetingChange", "Subscription" RESTART IDENTITY CASCADE`
+      await database.queries.setting.deleteMany({ where: { key: 'meetings' } })
       await database.queries.$executeRaw`DELETE FROM "Task" WHERE "origin" <> 'plan'`
       await database.queries.$executeRaw`
         UPDATE "Assignment" SET "state" = 'not-started', "percent" = NULL, "reason" = NULL, "dueOn" = NULL, "doneOn" = NULL,

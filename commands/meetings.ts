@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
+import { OFFICE_PERIODS } from '../src/calendar/periods.ts'
 import { rest, takeRest } from '../src/chat/arguments.ts'
 import { means } from '../src/chat/token.ts'
 import { agenciesOf } from '../src/people/roles.ts'
@@ -30,7 +31,7 @@ const ANY_DAY = DateTime.fromISO('2022-01-03') // which forms of days there are 
 
 // `Lịch sử Hà Nội` and `họp báo định kỳ bên nào chủ trì` begin with its words, and are questions about the plan.
 const isMeant = (what: string): boolean =>
-  readSpan(what, ANY_DAY) !== null || readNumbered(what) !== null || tellsOfMeeting(what)
+  readSpan(what, ANY_DAY, OFFICE_PERIODS) !== null || readNumbered(what) !== null || tellsOfMeeting(what)
 
 const RULES = { once: 'once', week: 'FREQ=WEEKLY', month: 'FREQ=MONTHLY', quarter: 'FREQ=MONTHLY;INTERVAL=3' }
 
@@ -144,7 +145,7 @@ async function answer(what: string, given: Given): Promise<Answered | null> {
   if (named && what === '' && /\s/u.test(text)) return null
   const numbered = named ? null : readNumbered(what)
   if (numbered?.verb === 'show') return showMeeting(numbered.id, given)
-  const span = readSpan(what, now)
+  const span = readSpan(what, now, (await given.meetings.calendar()).periods)
   if (span && !(named && maySetSome(speaker) && /\d\s*[/-]\s*\d/u.test(what))) return showList(span, given)
   if (!maySetSome(speaker)) throw new UserError('meeting-not-yours')
   if (isGroup(given)) return reply('meeting-in-private')

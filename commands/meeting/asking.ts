@@ -28,7 +28,9 @@ export async function askPart(part: Part, told: Draft, given: Given): Promise<An
       shown.offer(`choice-meeting-${rule}`, token('meetrule', rule))
   }
   if (part === 'day') {
-    for (const day of await given.meetings.daysToOffer(now))
+    const { workingDays } = await given.meetings.calendar()
+    const first = workingDays.add(now.plus({ days: 7 }).toISODate() ?? '', 0)
+    for (const day of [first, workingDays.add(first, 1), workingDays.add(first, 2)])
       shown.offer(phrase('meeting-day', { day: dayOf(day, now) }), token('meetday', day))
   }
   if (part === 'time')

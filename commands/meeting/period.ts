@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { OFFICE_PERIODS, periodOf } from '../../src/calendar/periods.ts'
+import { type PeriodRule, periodOf } from '../../src/calendar/periods.ts'
 import { readDay } from '../../src/calendar/typed-day.ts'
 import { fold } from '../../src/text/fold.ts'
 
@@ -15,7 +15,7 @@ const TAIL =
 const DAYS_AHEAD = 14
 
 /** The days a list is asked of: nothing said is two weeks. Null where it is something else that was said. */
-export function readSpan(text: string, now: DateTime): Span | null {
+export function readSpan(text: string, now: DateTime, periods: PeriodRule): Span | null {
   const said = fold(text).replace(LEAD, '').replace(TAIL, '').trim()
   const today = now.startOf('day')
   const days = (from: DateTime, count: number) => ({ from, to: from.plus({ days: count }) })
@@ -23,8 +23,8 @@ export function readSpan(text: string, now: DateTime): Span | null {
     return days(now, DAYS_AHEAD)
   if (/^(?:hom nay|today)$/u.test(said)) return days(today, 1)
   if (/^(?:ngay )?mai$|^tomorrow$/u.test(said)) return days(today.plus({ days: 1 }), 1)
-  if (/^(?:tuan nay|week)$/u.test(said)) return days(weekOf(now), 7)
-  if (/^(?:tuan (?:sau|toi)|next week)$/u.test(said)) return days(weekOf(now).plus({ days: 7 }), 7)
+  if (/^(?:tuan nay|week)$/u.test(said)) return days(weekOf(now, periods), 7)
+  if (/^(?:tuan (?:sau|toi)|next week)$/u.test(said)) return days(weekOf(now, periods).plus({ days: 7 }), 7)
   if (/^(?:thang nay|month)$/u.test(said)) return months(today.startOf('month'), 1)
   if (/^(?:thang (?:sau|toi)|next month)$/u.test(said))
     return months(today.startOf('month').plus({ months: 1 }), 1)
@@ -44,7 +44,7 @@ export function readSpan(text: string, now: DateTime): Span | null {
 
 const months = (from: DateTime, count: number): Span => ({ from, to: from.plus({ months: count }) })
 
-function weekOf(now: DateTime): DateTime {
-  const [year = 0, month = 1, day = 1] = periodOf(now, OFFICE_PERIODS, 'week').from.split('-').map(Number)
+function weekOf(now: DateTime, periods: PeriodRule): DateTime {
+  const [year = 0, month = 1, day = 1] = periodOf(now, periods, 'week').from.split('-').map(Number)
   return now.startOf('day').set({ year, month, day })
 }

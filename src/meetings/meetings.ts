@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { loadOfficeCalendar } from '../calendar/office.ts'
+import { loadOfficeCalendar, type OfficeCalendar } from '../calendar/office.ts'
 import type { Attachment } from '../chat/channel.ts'
 import type { Queries } from '../database/database.ts'
 import { calendarFile } from './calendar-file.ts'
@@ -22,8 +22,8 @@ export interface Meetings {
   next(meeting: Meeting, now: DateTime): Promise<Occurrence | null>
   /** The time that is on that day, or was to be. */
   onDay(meeting: Meeting, day: DateTime): Promise<Occurrence | null>
-  /** The first working days from a week ahead on, ISO. */
-  daysToOffer(now: DateTime): Promise<string[]>
+  /** The office's days and periods, as they are set. */
+  calendar(): Promise<OfficeCalendar>
   calendarFile(meeting: Meeting, language: string, now: DateTime): Promise<Attachment | null>
   /** These change something and announce it: within a transaction. */
   plan(id: number | null, planned: Planned, by: number | null, now: DateTime): Promise<Meeting | null>
@@ -43,11 +43,7 @@ export function createMeetings(queries: Queries, voice: Voice): Meetings {
       const found = occurrencesOf(meeting, from, from.plus({ days: 1 }), await working())
       return found.find(({ state }) => state !== 'cancelled') ?? null
     },
-    async daysToOffer(now) {
-      const workingDays = await working()
-      const first = workingDays.add(now.plus({ days: 7 }).toISODate() ?? '', 0)
-      return [first, workingDays.add(first, 1), workingDays.add(first, 2)]
-    },
+    calendar: () => loadOfficeCalendar(queries),
     calendarFile: (meeting, language, now) =>
       calendarFile(queries, meeting, voice.languages.words(language), now),
     plan: (id, planned, by, now) => planMeeting(queries, voice, id, planned, by, now),

@@ -14,7 +14,7 @@ const KNOWS = {
   calendar: ['text', 'database'],
   people: ['text', 'agencies', 'database'],
   progress: ['text', 'plan', 'agencies', 'updates', 'database', 'documents', 'calendar', 'people'],
-  meetings: ['text', 'agencies', 'calendar', 'chat', 'database', 'documents', 'outbox', 'people'],
+  meetings: ['text', 'agencies', 'calendar', 'chat', 'database', 'documents', 'files', 'outbox', 'people'],
   reminders: ['text', 'calendar', 'chat', 'database', 'outbox', 'people', 'progress'],
   digests: ['text', 'plan', 'agencies', 'calendar', 'chat', 'database', 'files', 'meetings', 'outbox', 'people', 'progress', 'questions'],
   ledger: ['chat', 'database'],

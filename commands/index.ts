@@ -7,6 +7,7 @@ import help from './help.ts'
 import invite from './invite.ts'
 import leave from './leave.ts'
 import me from './me.ts'
+import meetings from './meetings.ts'
 import plan from './plan.ts'
 import progress from './progress.ts'
 import reminders from './reminders.ts'
@@ -29,6 +30,7 @@ export const commands: readonly Command<World, Memory>[] = [
   reminders,
   assign,
   digest,
+  meetings,
   me,
   invite,
   settings,

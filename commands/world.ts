@@ -4,6 +4,7 @@ import { commandsIn, type Setting } from '../src/chat/command.ts'
 import type { Filling, Phrase } from '../src/chat/phrase.ts'
 import { Reply } from '../src/chat/reply.ts'
 import type { Digests } from '../src/digests/port.ts'
+import type { Meetings } from '../src/meetings/meetings.ts'
 import type { Notices } from '../src/outbox/notices.ts'
 import type { Membership } from '../src/people/membership.ts'
 import type { People } from '../src/people/people.ts'
@@ -27,6 +28,7 @@ export interface World extends AskingWorld {
   calendar: CalendarSettings
   reminders: Reminders
   digests: Digests
+  meetings: Meetings
 }
 
 /** What one message of a conversation leaves for the next. */

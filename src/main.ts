@@ -26,6 +26,7 @@ import { createServer } from './http/server.ts'
 import { daysOffWarning } from './jobs/days-off-warning.ts'
 import { digestTick } from './jobs/digest-tick.ts'
 import { createJobs } from './jobs/jobs.ts'
+import { meetingTick } from './jobs/meeting-tick.ts'
 import { nightlyBackup } from './jobs/nightly-backup.ts'
 import { nightlyKeeping } from './jobs/nightly-keeping.ts'
 import { reminderTick } from './jobs/reminder-tick.ts'
@@ -186,6 +187,7 @@ export async function startBot(foundations: Foundations, demonstration?: Demonst
     daysOffWarning({ database, languages, reach, clock }),
     digestTick({ database, languages, reach, log }, clock),
     reminderTick({ database, noticesOn, reach, clock }),
+    meetingTick(database, { languages, reach }, clock),
   ]
   const jobs = createJobs({ store: database.jobStore, nightly, everyMinute, clock, log })
   void jobs.start() // it can wait: nobody has asked for anything

@@ -11,6 +11,7 @@ import { createDigests } from './digests/port.ts'
 import { loadPlansInForce } from './documents/plans/load.ts'
 import { loadRegister } from './documents/register/load.ts'
 import { documentsVersion } from './documents/version.ts'
+import { createMeetings } from './meetings/meetings.ts'
 import { createNotices } from './outbox/notices.ts'
 import { createIdentitiesInDatabase } from './people/in-database.ts'
 import { createMembership } from './people/membership.ts'
@@ -65,4 +66,5 @@ const featuresOn = (queries: Queries, { whoMayAsk, languages, reach }: Settings)
   notices: createNotices(queries, languages, reach),
   reminders: createReminders(queries),
   digests: createDigests(queries, composeWith(languages), reach),
+  meetings: createMeetings(queries, { languages, reach }),
 })

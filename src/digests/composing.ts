@@ -1,6 +1,7 @@
 import type { OfficeCalendar } from '../calendar/office.ts'
 import type { Languages } from '../chat/languages.ts'
 import type { Queries } from '../database/database.ts'
+import { meetingsOn } from '../meetings/on.ts'
 import { drawChart } from './chart.ts'
 import { type Composed, compose, type DigestRequest } from './compose.ts'
 
@@ -15,4 +16,4 @@ export type Compose = (
 export const composeWith =
   (languages: Languages): Compose =>
   (queries, office, request, language) =>
-    compose(queries, office, request, (picture) => drawChart(picture, languages.words(language)))
+    compose(queries, office, request, (picture) => drawChart(picture, languages.words(language)), meetingsOn)

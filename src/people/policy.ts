@@ -67,6 +67,10 @@ export const mayDigestFor = (roles: Roles, agency: string | null): boolean =>
 /** The coordinator agrees that a task is not to be done. */
 export const mayAgreeToDrop = (roles: Roles): boolean => has(roles, 'coordinator')
 
+/** The coordinator sets, moves and cancels meetings; a lead those that the own agency hosts. */
+export const mayPlanMeetings = (roles: Roles, host: string | null): boolean =>
+  has(roles, 'coordinator') || (host !== null && works(roles, host, 'lead'))
+
 /** An admin invites anyone; the coordinator people of agencies; a lead staff and reporters of the own agency. */
 export function mayInvite(roles: Roles, role: Role, agency: string | null): boolean {
   if (has(roles, 'admin')) return true

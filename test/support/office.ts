@@ -93,11 +93,13 @@ export async function openOffice(told: Told = {}) {
     async reset() {
       await database.queries.$executeRaw`
         TRUNCATE "Person", "Identity", "Grant", "Invite", "Update", "Output", "Extension", "InboundReceipt", "Dialogue",
-          "UnansweredQuestion", "AuditEntry", "Outgoing", "Room", "CalendarDay", "Subscription", "DigestIssue" RESTART IDENTITY CASCADE`
-      await database.queries.setting.deleteMany({ where: { key: { in: ['periods', 'reminders'] } } })
+          "UnansweredQuestion", "AuditEntry", "Outgoing", "Room", "CalendarDay", "Subscription", "DigestIssue",
+          "Meeting", "MeetingAgency", "MeetingChange" RESTART IDENTITY CASCADE`
+      await database.queries.setting.deleteMany({
+        where: { key: { in: ['periods', 'reminders', 'reminders-done', 'meetings'] } },
+      })
       world.calendar.lookAgain()
       await database.queries.$executeRaw`DELETE FROM "Task" WHERE "origin" <> 'plan'`
-      await database.queries.$executeRaw`DELETE FROM "Setting" WHERE "key" = 'reminders-done'`
       await database.queries.$executeRaw`
         UPDATE "Assignment" SET "state" = 'not-started', "percent" = NULL, "reason" = NULL, "dueOn" = NULL, "doneOn" = NULL,
           "version" = 0, "lastUpdateAt" = NULL`

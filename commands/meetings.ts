@@ -1,0 +1,200 @@
+import { DateTime } from 'luxon'
+import { z } from 'zod'
+import { OFFICE_PERIODS } from '../src/calendar/periods.ts'
+import { rest, takeRest } from '../src/chat/arguments.ts'
+import { means } from '../src/chat/token.ts'
+import { agenciesOf } from '../src/people/roles.ts'
+import { fold } from '../src/text/fold.ts'
+import { UserError } from '../src/user-error.ts'
+import { isGroup } from './following/rights.ts'
+import type { Part } from './meeting/asking.ts'
+import { found, showMeeting } from './meeting/card.ts'
+import { type Change, change, newChange, readChange } from './meeting/change.ts'
+import { carryOut, settleChange } from './meeting/changing.ts'
+import { showList } from './meeting/list.ts'
+import { readNumbered, tellsOfMeeting } from './meeting/meant.ts'
+import { readSpan } from './meeting/period.ts'
+import { type Draft, draft, findBody, NOTHING, readDraft, readInvited } from './meeting/read.ts'
+import { readRhythm } from './meeting/rhythm.ts'
+import { mayChange, maySetSome } from './meeting/rights.ts'
+import { plan, setProposed, settleDraft } from './meeting/settling.ts'
+import titles from './meeting/titles.json' with { type: 'json' }
+import { type Answered, defineCommand, type Given, press, reply, step } from './world.ts'
+
+const number = z
+  .string()
+  .regex(/^\d{1,9}$/u)
+  .transform(Number)
+const one = z.object({ id: number })
+const words = z.object({ text: rest })
+const ANY_DAY = DateTime.fromISO('2022-01-03') // which forms of days there are does not depend on the day
+
+// `Lịch sử Hà Nội` and `họp báo định kỳ bên nào chủ trì` begin with its words, and are questions about the plan.
+const isMeant = (what: string): boolean =>
+  readSpan(what, ANY_DAY, OFFICE_PERIODS) !== null || readNumbered(what) !== null || tellsOfMeeting(what)
+
+const RULES = { once: 'once', week: 'FREQ=WEEKLY', month: 'FREQ=MONTHLY', quarter: 'FREQ=MONTHLY;INTERVAL=3' }
+
+export default defineCommand({
+  name: 'meetings',
+  says: ['lich', 'lichhop', 'hopbao', 'meetings'],
+  allowedFor: 'asker',
+  effect: 'writes',
+  args: z.object({ what: takeRest(z.string().trim().refine(isMeant)) }),
+  bare: /^lh-?\d{1,6}$/iu,
+  examples: {
+    vi: ['lich', 'lich tuần này', 'lich họp báo 05/5 14:30 tại Trung tâm Báo chí; chủ trì Văn phòng UBND'],
+    en: ['meetings', 'meetings next week'],
+  },
+  meant: (what) => isMeant(what),
+
+  async run({ args: { what }, ...given }) {
+    const shown = await answer(what, given)
+    return shown && !given.speaker.joined ? shown.withoutTrace() : shown
+  },
+
+  steps: {
+    title: step(words, ({ args: { text }, ...given }) => fillRead(text, 'title', given)),
+    rule: step(words, ({ args: { text }, ...given }) => fillRead(text, 'rule', given)),
+    day: step(words, ({ args: { text }, ...given }) => fillRead(text, 'day', given)),
+    time: step(words, ({ args: { text }, ...given }) => fillRead(text, 'time', given)),
+    place: step(words, ({ args: { text }, ...given }) =>
+      fill({ place: text.replace(/^(?:tại|tai)\s+/iu, '') }, given),
+    ),
+    host: step(words, async ({ args: { text }, ...given }) => {
+      const { register } = await given.questions.ready()
+      const host = findBody(text.replace(/\s*(?:chủ trì|chu tri)\s*/iu, ' ').trim(), register)
+      if (!host) throw new UserError('meeting-host-unknown', { text })
+      return fill({ host: host.id }, given)
+    }),
+    invited: step(words, async ({ args: { text }, ...given }) => {
+      const { register } = await given.questions.ready()
+      const invited = readInvited(text, register)
+      if (!invited) throw new UserError('meeting-host-unknown', { text })
+      return fill({ invited }, given)
+    }),
+    when: step(words, ({ args: { text }, ...given }) => {
+      const kept = change.safeParse(given.open)
+      if (!kept.success) return Promise.resolve(null)
+      const { day, time, place, why, all } = readChange(kept.data.id, false, text, given.now)
+      if (day === null && time === null && place === null) throw new UserError('meeting-when-unread')
+      return amend({ day, time, place, ...(why && { why }), ...(all !== null && { all }) }, given)
+    }),
+    why: step(words, ({ args: { text }, ...given }) =>
+      amend({ why: text.replace(/^(?:lý do|ly do|vì|do)\s*:?\s+/iu, '') }, given),
+    ),
+    scope: step(words, ({ args: { text }, ...given }) =>
+      /(?:tat ca|ve sau|cac lan)/u.test(fold(text)) ? amend({ all: true }, given) : Promise.resolve(null),
+    ),
+    confirm: step(words, ({ args: { text }, ...given }) =>
+      /^(?:ok|oke|okay|dong y|dung|co|yes|chot)(?: a| nhe)?[.!]?$/u.test(fold(text))
+        ? agreed(given)
+        : reread(text, given),
+    ),
+  },
+
+  shows: ['meetcard'],
+  presses: {
+    meetcard: press(one, ({ args, ...given }) => showMeeting(args.id, given)),
+    meetset: press(one, ({ args, ...given }) => setProposed(args.id, NOTHING, given)),
+    meetdrop: press(one, async ({ args, ...given }) => {
+      const { host, title } = await found(args.id, given)
+      if (!mayChange(given.speaker, host.id)) throw new UserError('meeting-not-yours')
+      const dropped = await given.meetings.drop(args.id, given.speaker.person?.id ?? null, given.now)
+      return dropped ? reply('meeting-dropped', { title }).closing() : null
+    }),
+    meetmove: press(one, ({ args, ...given }) => settleChange(newChange(args.id, false), given)),
+    meetcancel: press(one, ({ args, ...given }) => settleChange(newChange(args.id, true), given)),
+
+    meettitle: press(
+      z.object({ kind: z.enum(['press', 'adhoc', 'briefing', 'class']) }),
+      ({ args, ...given }) =>
+        fill({ title: titles[args.kind], ...(args.kind === 'adhoc' && { rule: 'once' }) }, given),
+    ),
+    meetrule: press(z.object({ rule: z.enum(['once', 'week', 'month', 'quarter']) }), ({ args, ...given }) =>
+      fill({ rule: RULES[args.rule] }, given),
+    ),
+    meetday: press(z.object({ day: z.iso.date() }), ({ args, ...given }) => fill(args, given)),
+    meettime: press(
+      z.object({ time: z.string().regex(/^[012]\d[0-5]\d$/u) }),
+      ({ args: { time }, ...given }) => fill({ time: `${time.slice(0, 2)}:${time.slice(2)}` }, given),
+    ),
+    meetplace: press(z.object({ place: z.literal('open') }), ({ args, ...given }) => fill(args, given)),
+    meethost: press(z.object({ host: z.string().max(60) }), ({ args, ...given }) => {
+      const host = agenciesOf(given.speaker).find((id) => means(args.host, id))
+      return host === undefined ? Promise.resolve(null) : fill({ host }, given)
+    }),
+    meetinvite: press(z.object({ invited: z.literal('everyone') }), ({ args, ...given }) =>
+      fill(args, given),
+    ),
+    meetscope: press(z.object({ scope: z.enum(['one', 'all']) }), ({ args, ...given }) =>
+      amend({ all: args.scope === 'all' }, given),
+    ),
+    meetwhy: press(z.object({ why: z.literal('open') }), ({ args, ...given }) => amend(args, given)),
+    meetok: press(z.object({}), ({ args: _, ...given }) => agreed(given)),
+    meetleave: press(z.object({}), async ({ args: _, ...given }) =>
+      given.open === null ? null : reply('meeting-left').closing(),
+    ),
+  },
+})
+
+async function answer(what: string, given: Given): Promise<Answered | null> {
+  const { now, said, text, speaker } = given
+  const named = said === 'hopbao'
+  // In two words and alone, it asks what the plan says of press conferences.
+  if (named && what === '' && /\s/u.test(text)) return null
+  const numbered = named ? null : readNumbered(what)
+  if (numbered?.verb === 'show') return showMeeting(numbered.id, given)
+  const span = readSpan(what, now, (await given.meetings.calendar()).periods)
+  if (span && !(named && maySetSome(speaker) && /\d\s*[/-]\s*\d/u.test(what))) return showList(span, given)
+  if (!maySetSome(speaker)) throw new UserError('meeting-not-yours')
+  if (isGroup(given)) return reply('meeting-in-private')
+  const { register } = await given.questions.ready()
+  if (numbered?.verb === 'set')
+    return setProposed(numbered.id, readDraft(numbered.rest, register, now), given)
+  if (numbered)
+    return settleChange(readChange(numbered.id, numbered.verb === 'cancel', numbered.rest, now), given)
+  return settleDraft(readDraft(named ? `${titles.spelled[3]} ${what}` : what, register, now), given)
+}
+
+/** Puts what was answered in the open draft, and goes on. Null where none is open. */
+async function fill(told: Partial<Draft>, given: Given): Promise<Answered | null> {
+  const kept = draft.safeParse(given.open)
+  return kept.success ? settleDraft({ ...kept.data, ...known(told) }, given) : null
+}
+
+/** What else an answer says is taken along: `5/5 14h30 tại Trung tâm Báo chí`. The part that was asked for must be there. */
+async function fillRead(text: string, part: Part, given: Given): Promise<Answered | null> {
+  const { register } = await given.questions.ready()
+  const { title, ...told } = readDraft(text, register, given.now)
+  if (part === 'title') return fill({ title, ...told }, given)
+  if (part === 'rule' && !readRhythm(text)) throw new UserError('meeting-rule-unread')
+  if (part !== 'rule' && told[part] === null)
+    throw new UserError(part === 'time' ? 'meeting-time-unread' : 'due-not-read')
+  return fill(told, given)
+}
+
+/** As {@link fill}, of a change. */
+async function amend(told: Partial<Change>, given: Given): Promise<Answered | null> {
+  const kept = change.safeParse(given.open)
+  return kept.success ? settleChange({ ...kept.data, ...known(told) }, given) : null
+}
+
+const known = <T extends object>(told: T): Partial<T> => {
+  const copy = { ...told }
+  for (const key in copy) if (copy[key] === null) delete copy[key]
+  return copy
+}
+
+async function agreed(given: Given): Promise<Answered | null> {
+  return (await carryOut(given)) ?? plan(given)
+}
+
+/** Instead of agreeing, another time or place is typed: the card is shown anew. With a name in it, it is another matter. */
+async function reread(text: string, given: Given): Promise<Answered | null> {
+  const { register } = await given.questions.ready()
+  const { id: _, title, ...told } = readDraft(text, register, given.now)
+  if (title !== null || Object.values(told).every((part) => part === null)) return null
+  const { day, time, place } = told
+  return (await fill(told, given)) ?? amend({ day, time, place }, given)
+}

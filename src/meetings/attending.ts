@@ -1,0 +1,44 @@
+import type { DateTime } from 'luxon'
+import type { Queries } from '../database/database.ts'
+import { Prisma } from '../database/generated/client.ts'
+
+/** Who attends which meetings. Somebody on leave is not told; who stands in for them is. */
+const attending = (meetings: readonly number[], on: string) => Prisma.sql`
+  WITH RECURSIVE "invited" AS (
+    SELECT "id" AS "meetingId", "hostId" AS "agencyId" FROM "Meeting" WHERE "id" = ANY(${[...meetings]}::int[])
+    UNION
+    SELECT "meetingId", "agencyId" FROM "MeetingAgency" WHERE "meetingId" = ANY(${[...meetings]}::int[])
+    UNION
+    SELECT m."id", a."agencyId" FROM "Meeting" m, "Assignment" a
+      JOIN "Task" t ON t."id" = a."taskId" JOIN "Plan" p ON p."id" = t."planId"
+      WHERE m."everyone" AND m."id" = ANY(${[...meetings]}::int[]) AND p."state" = 'in-force' AND t."closedAt" IS NULL
+    UNION
+    SELECT i."meetingId", g."memberId" FROM "invited" i JOIN "AgencyGroupMember" g ON g."groupId" = i."agencyId"
+  ), "attending" AS (
+    SELECT DISTINCT i."meetingId", COALESCE(l."deputyId", g."personId") AS "personId"
+    FROM "invited" i
+    JOIN "Grant" g ON g."agencyId" = i."agencyId" AND g."role" IN ('reporter', 'lead')
+    LEFT JOIN LATERAL (
+      SELECT "id", "deputyId" FROM "Absence"
+      WHERE "personId" = g."personId" AND "from" <= ${on}::date AND "to" >= ${on}::date
+      ORDER BY "id" DESC LIMIT 1
+    ) l ON true
+    WHERE l."id" IS NULL OR l."deputyId" IS NOT NULL
+  )`
+
+/** Persons who go to the same of these meetings. */
+export interface Together {
+  meetings: number[]
+  persons: number[]
+}
+
+/** Who goes to which of these meetings: reporters and leads of the host and of the agencies invited. */
+export const togetherAt = (
+  tx: Queries,
+  meetings: readonly number[],
+  now: DateTime,
+): Promise<Together[]> => tx.$queryRaw<Together[]>`
+  ${attending(meetings, now.toISODate() ?? '')}, "each" AS (
+    SELECT "personId", array_agg("meetingId" ORDER BY "meetingId") AS "meetings" FROM "attending" GROUP BY "personId"
+  )
+  SELECT "meetings", array_agg("personId" ORDER BY "personId") AS "persons" FROM "each" GROUP BY "meetings" ORDER BY "meetings"`

@@ -1,0 +1,18 @@
+import type { DateTime } from 'luxon'
+import type { WorkingDays } from '../calendar/working-days.ts'
+
+const QUIET_FROM_HOUR = 17
+const QUIET_TO_HOUR = 7
+
+/**
+ * When something of a meeting is announced: at once, but in the evening and at night on the next working day at 07:30. What
+ * begins before that cannot wait.
+ */
+export function announcedAt(now: DateTime, workingDays: WorkingDays, begins: DateTime | null): DateTime {
+  if (now.hour >= QUIET_TO_HOUR && now.hour < QUIET_FROM_HOUR) return now
+  const today = now.toISODate() ?? ''
+  const day = now.hour < QUIET_TO_HOUR && workingDays.isWorking(today) ? today : workingDays.next(today)
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const morning = now.set({ year, month, day: date, hour: 7, minute: 30, second: 0, millisecond: 0 })
+  return begins && begins > now && begins <= morning ? now : morning
+}

@@ -61,7 +61,7 @@ describe.each(engines)('on %s', (engine) => {
     expect((await office.noticesTo('lan'))[1]).toContain('hạn 21/4, quá 4 ngày làm việc. Nhắc lần 2.')
     expect((await office.noticesTo('minh'))[0]).toContain('Đầu mối đã được nhắc 2 lần')
     expect(await office.noticesTo('chi')).toEqual([
-      `VHTT-1 (Sở VH&TT) · Tuyên truyền bằng tờ rơi, pa-nô, áp-phích, tranh cổ động (III.4/1): hạn 21/4, quá 9 ngày làm việc.
+      `VHTT-1 (Sở VH&TT) · Tuyên truyền bằng tờ rơi, pa-nô, áp-phích, tranh cổ động (III.4/1): hạn 21/4, quá 7 ngày làm việc.
 Đơn vị đã được nhắc 2 lần, chưa có kết quả. Đề nghị đơn vị điều phối quyết định; chưa quyết định thì không nhắc thêm.
 Chưa có cập nhật nào.
 Chỉ đơn vị điều phối nhận tin này; đơn vị và lãnh đạo không nhận tin về đề xuất này.

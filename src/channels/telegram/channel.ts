@@ -8,6 +8,7 @@ import { waitTurn } from '../../chat/throttle.ts'
 import { secretHook } from '../../http/secret-hook.ts'
 import type { HttpServer } from '../../http/server.ts'
 import { type ApiSettings, createApis } from './api.ts'
+import { createBrought } from './brought.ts'
 import { describe } from './failure.ts'
 import { createHearing, type Handle } from './hearing.ts'
 import { sendMenu } from './menu.ts'
@@ -49,6 +50,7 @@ export function createTelegramChannel(parts: TelegramParts): Channel {
   const { webhook, throttle, menus, attachments, wait, log } = parts
   const { calls, polls, hangUp } = createApis(parts)
   const answer = createAnswering(parts)
+  const brought = createBrought()
   const commands = new Set([...menus.flatMap(({ entries }) => entries.map(({ word }) => word)), 'start'])
   let self: Self | null = null
   let handle: Handle | null = null
@@ -63,6 +65,7 @@ export function createTelegramChannel(parts: TelegramParts): Channel {
   const saying = (room: Address, urgent: boolean) => ({
     api: calls,
     attachments,
+    brought,
     pause: () => waitTurn(throttle, room, urgent, wait),
   })
 

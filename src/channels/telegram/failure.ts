@@ -42,6 +42,12 @@ export const cannotEdit = (error: unknown): boolean =>
   error.error_code === 400 &&
   /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/iu.test(error.description)
 
+/** The platform knows the file no more by what it called it. */
+export const isUnknownFile = (error: unknown): boolean =>
+  error instanceof GrammyError &&
+  error.error_code === 400 &&
+  /wrong (?:remote )?file (?:id|identifier)|FILE_REFERENCE/iu.test(error.description)
+
 /** What a log may hold of it: neither the token, which stands in addresses, nor what was to be said. */
 export function describe(error: unknown): Error {
   if (error instanceof GrammyError)

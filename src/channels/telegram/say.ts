@@ -2,7 +2,8 @@ import { type Api, InputFile } from 'grammy'
 import type { Attachments } from '../../chat/attachments.ts'
 import type { Attachment, Sent } from '../../chat/channel.ts'
 import { sayEach } from '../../chat/say-each.ts'
-import { cannotEdit, isUnchanged, readFailure } from './failure.ts'
+import type { Brought } from './brought.ts'
+import { cannotEdit, isUnchanged, isUnknownFile, readFailure } from './failure.ts'
 import type { Part } from './render.ts'
 
 export interface Target {
@@ -17,13 +18,15 @@ export interface Target {
 export interface SayParts {
   api: Api
   attachments: Attachments
+  /** The platform's names of what it has been brought already. */
+  brought: Brought
   /** Asked before each part but the first, which its caller has counted. */
   pause(): Promise<void>
 }
 
 /** Sends the parts of a message, from `skip` on, one after the other. */
 export async function sayParts(
-  { api, attachments, pause }: SayParts,
+  { api, attachments, brought, pause }: SayParts,
   target: Target,
   parts: readonly Part[],
   skip: number,
@@ -60,12 +63,24 @@ export async function sayParts(
   }
 
   async function sayAttachment(chat: string, attachment: Attachment, where: object): Promise<number> {
-    const file = new InputFile(await attachments.read(attachment), safeName(attachment.name))
-    const sent =
-      attachment.kind === 'picture'
-        ? await api.sendPhoto(chat, file, where)
-        : await api.sendDocument(chat, file, where)
-    return sent.message_id
+    const known = brought.of(attachment)
+    if (known !== null) {
+      const sent = await send(known).catch((error) => (isUnknownFile(error) ? null : Promise.reject(error)))
+      if (sent !== null) return sent
+      await pause()
+    }
+    return send(new InputFile(await attachments.read(attachment), safeName(attachment.name)))
+
+    async function send(file: InputFile | string): Promise<number> {
+      if (attachment.kind === 'picture') {
+        const { message_id, photo } = await api.sendPhoto(chat, file, where)
+        brought.keep(attachment, photo.at(-1)?.file_id)
+        return message_id
+      }
+      const { message_id, document } = await api.sendDocument(chat, file, where)
+      brought.keep(attachment, document.file_id)
+      return message_id
+    }
   }
 }
 

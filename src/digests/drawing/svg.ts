@@ -17,7 +17,7 @@ use([BarChart, GridComponent, GraphicComponent, SVGRenderer])
 type Option = ComposeOption<BarSeriesOption | GridComponentOption | GraphicComponentOption>
 
 const SIZE = 1080
-const HEIGHT = 1350
+const MOST_HIGH = 1350
 const MARGIN = 60
 const WIDE = SIZE - 2 * MARGIN
 const INK = '#1a1a1a'
@@ -38,21 +38,24 @@ const EMPTY = '#f2f2f2'
 const TITLE = { top: 56, size: 46 }
 const STATES = { bar: 84, line: 54, column: WIDE / 2 }
 const FORM = { most: 182, bar: 30, gap: 5, outputs: 28 }
-const CUTOFF = { top: HEIGHT - 116, size: 28 }
+const CUTOFF = { most: MOST_HIGH - 116, below: 116, size: 28 }
 const OUTPUTS_NEED = 44
 
 /** The chart as SVG: how tasks stand as one bar, and how often results of each form were told. */
 export function drawSvg(picture: Picture, words: Words): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: SIZE, height: HEIGHT })
+  const title = words.say(picture.title)
+  const places = placesOf(picture, title)
+  const height = places.cutoff + CUTOFF.below
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: SIZE, height })
   try {
-    chart.setOption(optionOf(picture, words))
+    chart.setOption(optionOf(picture, title, places, words))
     return chart.renderToSVGString()
   } finally {
     chart.dispose()
   }
 }
 
-/** Where things stand, from the top: what is above may be shorter or longer. */
+/** Where things stand, from the top: what is above may be shorter or longer, and the picture is no higher than it needs. */
 function placesOf(picture: Picture, title: string) {
   const stand = TITLE.top + 12 + wrap(title, WIDE, BOLD * TITLE.size, 2).length * Math.round(TITLE.size * 1.3)
   const bar = stand + 64
@@ -60,14 +63,16 @@ function placesOf(picture: Picture, title: string) {
   const formsTitle = legend + Math.ceil(picture.states.length / 2) * STATES.line + 44
   const forms = formsTitle + 72
   const bars = picture.forms.some(({ before }) => before !== null) ? 2 : 1
-  const row = Math.min(FORM.most, (CUTOFF.top - 24 - forms) / Math.max(1, picture.forms.length))
+  const row = Math.min(FORM.most, (CUTOFF.most - 24 - forms) / Math.max(1, picture.forms.length))
   const thick = bars * (FORM.bar + FORM.gap)
-  return { stand, bar, legend, formsTitle, forms, row, thick, hasRoom: row - 46 - thick >= OUTPUTS_NEED + 12 }
+  const hasRoom = row - 46 - thick >= OUTPUTS_NEED + 12
+  const cutoff = Math.min(CUTOFF.most, forms + Math.max(1, picture.forms.length) * row + 24)
+  return { stand, bar, legend, formsTitle, forms, row, thick, hasRoom, cutoff }
 }
 
-function optionOf(picture: Picture, { say }: Words): Option {
-  const title = say(picture.title)
-  const places = placesOf(picture, title)
+type Places = ReturnType<typeof placesOf>
+
+function optionOf(picture: Picture, title: string, places: Places, { say }: Words): Option {
   const { row, thick } = places
   const most = Math.max(1, ...picture.forms.flatMap(({ updates, before }) => [updates, before ?? 0]))
   const at = { x: MARGIN, width: WIDE, fill: INK }
@@ -115,7 +120,7 @@ function optionOf(picture: Picture, { say }: Words): Option {
           const counted = say(phrase('digest-chart-outputs', { outputs }))
           return [...label, ...text(counted, { ...at, y: y + 52 + thick, size: FORM.outputs, fill: MUTED })]
         }),
-        ...text(say(picture.cutoff), { ...at, y: CUTOFF.top, size: CUTOFF.size, fill: MUTED, lines: 2 }),
+        ...text(say(picture.cutoff), { ...at, y: places.cutoff, size: CUTOFF.size, fill: MUTED, lines: 2 }),
       ],
     },
   }

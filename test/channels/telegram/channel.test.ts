@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Message } from '../../../src/chat/channel.ts'
 import type { Incoming } from '../../../src/chat/incoming.ts'
+import { keptAttachments, PICTURE } from '../../support/attachments.ts'
 import { messageOf } from '../../support/scripted-channel.ts'
 import { createGroup, createPerson } from '../../support/telegram/people.ts'
 import { BOT, type Kept } from '../../support/telegram/state.ts'
@@ -235,4 +236,24 @@ it('goes on fetching after lost lines, conflicts and pages of proxies', async ()
   }
   await opened.handled()
   expect(heard.map(({ text }) => text)).toEqual(['không', 'một', 'hai', 'ba', 'bốn'])
+})
+
+it('brings a picture once for many rooms, and again where the platform knows it no more', async () => {
+  await opened.stop()
+  await open({ attachments: keptAttachments })
+  const rooms = [1, 2, 3].map(() => createGroup(opened.telegram).id)
+  const message = { ...messageOf('Biểu đồ.'), attachments: [PICTURE] }
+  function say(nth: number) {
+    const room = { id: String(rooms[nth]), kind: 'group' } as const
+    opened.throttle.take(room, false)
+    return opened.channel.send(room, message, { id: String(nth) })
+  }
+  expect(await say(0)).toMatchObject({ kind: 'sent' })
+  expect(await say(1)).toMatchObject({ kind: 'sent' })
+  opened.telegram.state.files.clear()
+  expect(await say(2)).toMatchObject({ kind: 'sent' })
+  const [first, second, third, again] = calls('sendPhoto').map(({ photo }) => String(photo))
+  expect(first).toMatch(/^attach:/)
+  expect([second, third]).toEqual(['file-1', 'file-1'])
+  expect(again).toMatch(/^attach:/)
 })

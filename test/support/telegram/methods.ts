@@ -59,8 +59,13 @@ export function createMethods(
   const file = (payload: Payload, field: string) => {
     const name = String(payload[field] ?? '').replace(/^attach:\/\//, '')
     const sent = payload[name] as { fileName: string } | undefined
-    if (!sent) throw badRequest(`there is no ${field} in the request`)
-    return { file_name: sent.fileName }
+    const known = state.files.get(name)
+    if (!sent && name !== '' && !known) throw badRequest('wrong file identifier/HTTP URL specified')
+    const fileName = sent?.fileName ?? known
+    if (!fileName) throw badRequest(`there is no ${field} in the request`)
+    const id = sent ? `file-${state.files.size + 1}` : name
+    state.files.set(id, fileName)
+    return { file_id: id, file_name: fileName }
   }
 
   const methods: Record<string, Method> = {

@@ -57,6 +57,7 @@ export function createState() {
     messages: new Map<string, Kept>(),
     updates: [] as Update[],
     queries: new Map<string, 'open' | 'answered' | 'late'>(),
+    files: new Map<string, string>(),
     commands: new Map<string, { command: string; description: string }[]>(),
     called: [] as Called[],
     webhookError: null as { last_error_date: number; last_error_message: string } | null,

@@ -13,8 +13,8 @@ export interface Throttle {
   hold(room: Address, seconds: number): void
 }
 
-// Clocks differ a little: a window is held longer by this much than it is.
-const LONGER = 1.01
+// Clocks show milliseconds: a window is held longer by this much than it is.
+const LONGER_MS = 2
 // While somebody is being answered, what is not urgent leaves so much of the whole to what is.
 const OTHERS = 2 / 3
 const URGENT_FOR_MS = 10_000
@@ -52,7 +52,7 @@ export function createThrottle(limits: SendingLimits | null, now: () => number):
   }
 
   function waitMs(key: string, limit: SendingLimit, count = limit.count): number {
-    const windowMs = limit.seconds * 1000 * LONGER
+    const windowMs = limit.seconds * 1000 + LONGER_MS
     const times = timesOf(key, windowMs)
     const first = times[times.length - count]
     if (first === undefined) return 0

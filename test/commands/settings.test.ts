@@ -26,7 +26,7 @@ it('shows what is set, with the days off that lie ahead and what can be changed'
   expect(shown).toSay(
     'Kỳ số liệu: tháng từ ngày 15 đến ngày 14 tháng sau; kỳ này 15/4–14/5.',
     'Tuần bắt đầu từ thứ Hai.',
-    'Nhắc việc: trước hạn 3 và 1 ngày; quá hạn thì 3 ngày làm việc một lần.',
+    'Nhắc việc: trước hạn 3 và 1 ngày làm việc; quá hạn thì 3 ngày làm việc một lần.',
     'Nghỉ lễ và làm bù trong 60 ngày tới:',
     '- 30/4: Ngày Chiến thắng 30/4',
     '- 02/5: Nghỉ bù Ngày Chiến thắng 30/4',
@@ -108,7 +108,7 @@ it.each([
   ['settings off 02/9 National Day under 123/QD-UBND', 'Đã ghi ngày nghỉ: thứ Sáu 02/9, National Day.'],
   ['settings period calendar', 'Kỳ số liệu: tháng theo lịch; kỳ này 01/4–30/4.'],
   ['settings week sunday', 'Tuần bắt đầu từ Chủ nhật.'],
-  ['settings remind late 2', 'Nhắc việc: trước hạn 3 và 1 ngày; quá hạn thì 2 ngày làm việc một lần.'],
+  ['settings remind late 2', 'Nhắc việc: trước hạn 3 và 1 ngày làm việc; quá hạn thì 2 ngày làm việc một lần.'],
 ])('reads %s', async (typed, answer) => {
   expect(await (await coordinator()).says(typed)).toBegin(answer)
 })

@@ -108,7 +108,10 @@ it.each([
   ['settings off 02/9 National Day under 123/QD-UBND', 'Đã ghi ngày nghỉ: thứ Sáu 02/9, National Day.'],
   ['settings period calendar', 'Kỳ số liệu: tháng theo lịch; kỳ này 01/4–30/4.'],
   ['settings week sunday', 'Tuần bắt đầu từ Chủ nhật.'],
-  ['settings remind late 2', 'Nhắc việc: trước hạn 3 và 1 ngày làm việc; quá hạn thì 2 ngày làm việc một lần.'],
+  [
+    'settings remind late 2',
+    'Nhắc việc: trước hạn 3 và 1 ngày làm việc; quá hạn thì 2 ngày làm việc một lần.',
+  ],
 ])('reads %s', async (typed, answer) => {
   expect(await (await coordinator()).says(typed)).toBegin(answer)
 })
@@ -153,7 +156,7 @@ describe('periods', () => {
 it('reminders are set by days before a deadline, and by how often when late', async () => {
   const chi = await coordinator()
   expect(await chi.says('caidat nhac truoc 1, 5')).toBegin(
-    'Nhắc việc: trước hạn 5 và 1 ngày; quá hạn thì 3 ngày làm việc một lần.',
+    'Nhắc việc: trước hạn 5 và 1 ngày làm việc; quá hạn thì 3 ngày làm việc một lần.',
   )
   expect(await chi.says('caidat nhắc quá 2')).toSay('quá hạn thì 2 ngày làm việc một lần.')
   expect(await loadReminding(office.database.queries)).toEqual({ before: [5, 1], lateEvery: 2 })

@@ -1,4 +1,5 @@
 import type { Queries } from '../database/database.ts'
+import { fromDay } from '../database/day.ts'
 import { daysByRule } from './by-rule.ts'
 import { specialDaysOf } from './days-off.ts'
 import { OFFICE_PERIODS, type PeriodRule, periodRule } from './periods.ts'
@@ -18,7 +19,7 @@ export async function loadOfficeCalendar(queries: Queries): Promise<OfficeCalend
   const setting = await queries.setting.findUnique({ where: { key: PERIODS_KEY } })
   const periods = periodRule.safeParse(setting?.value)
   const days = added.map(({ day, kind, name }): SpecialDay => {
-    return { day: day.toISOString().slice(0, 10), kind, name, provisional: false }
+    return { day: fromDay(day), kind, name, provisional: false }
   })
   return {
     workingDays: createWorkingDays((year) => [

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Prisma, Queries } from '../database/database.ts'
+import { fromDay } from '../database/day.ts'
 import { loadOfficeCalendar, type OfficeCalendar, PERIODS_KEY } from './office.ts'
 import type { PeriodRule } from './periods.ts'
 import { loadReminding, REMINDING_KEY, type Reminding } from './reminding.ts'
@@ -87,7 +88,7 @@ function settingsOn(
     async added(from) {
       const where = { day: { gte: new Date(from) } }
       const rows = await queries.calendarDay.findMany({ where, orderBy: { day: 'asc' } })
-      return rows.map(({ day, kind, name, source }) => ({ day: isoOf(day), kind, name, source }))
+      return rows.map(({ day, kind, name, source }) => ({ day: fromDay(day), kind, name, source }))
     },
 
     async add(days, by, now) {
@@ -116,5 +117,3 @@ function settingsOn(
     within: (tx) => settingsOn(tx, looksEveryMs, { looked: kept.looked }, kept),
   }
 }
-
-const isoOf = (day: Date): string => day.toISOString().slice(0, 10)

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { loadOfficeCalendar } from '../calendar/office.ts'
-import { dayOf } from './day.ts'
+import { toDay } from '../database/day.ts'
 import { AGAIN } from './decision.ts'
 import { itemsOf } from './item.ts'
 import type { ReminderParts } from './parts.ts'
@@ -12,7 +12,7 @@ export async function remindAgain({ database, noticesOn }: ReminderParts, now: D
   const today = now.toISODate() ?? ''
   const wished = await queries.reminder.findMany({
     where: {
-      on: dayOf(today),
+      on: toDay(today),
       decided: AGAIN,
       acknowledgedAt: null,
       assignment: { state: { in: ['notStarted', 'inProgress'] }, task: { closedAt: null } },

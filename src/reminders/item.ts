@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon'
 import type { Queries } from '../database/database.ts'
+import { fromDay, toDay } from '../database/day.ts'
 import { Prisma } from '../database/generated/client.ts'
 import type { ReminderWhy } from '../database/generated/enums.ts'
 import { type SaidOf, saidOf } from '../progress/tasks/card.ts'
 import { selectAssignments } from '../progress/tasks/select.ts'
 import type { AssignmentView } from '../progress/tasks/view.ts'
-import { dayOf as toDay } from './day.ts'
 
 /** One reminder as it is said: of what, why, and how often it was. */
 export interface Item {
@@ -89,7 +89,7 @@ export async function newestList(queries: Queries, personId: number, since: Date
   return {
     ids: rows.map(({ id }) => id),
     at: DateTime.fromJSDate(newest.at).setZone(since.zone),
-    on: newest.on.toISOString().slice(0, 10),
+    on: fromDay(newest.on),
   }
 }
 

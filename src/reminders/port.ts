@@ -2,8 +2,8 @@ import type { DateTime } from 'luxon'
 import { loadOfficeCalendar } from '../calendar/office.ts'
 import type { Reply } from '../chat/reply.ts'
 import type { Queries } from '../database/database.ts'
+import { toDay } from '../database/day.ts'
 import { AGAIN_HOUR, actionsOn, MOST_NAMED, type Offer, offersOf } from './choices.ts'
-import { dayOf } from './day.ts'
 import { AGAIN, type Decision, keptDecision } from './decision.ts'
 import { type Item, itemsOf, type List, newestList } from './item.ts'
 import { sayItem, sayList } from './say.ts'
@@ -72,7 +72,7 @@ export function createReminders(queries: Queries): Reminders {
 
     async decide({ view, at }, decision, now) {
       const { count } = await queries.reminder.updateMany({
-        where: { assignmentId: view.id, step: 3, on: dayOf(at.toISODate() ?? ''), decided: null },
+        where: { assignmentId: view.id, step: 3, on: toDay(at.toISODate() ?? ''), decided: null },
         data: { decided: keptDecision(decision, now.toISODate() ?? '') },
       })
       return count > 0

@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
 import type { OfficeCalendar } from '../calendar/office.ts'
 import type { Database } from '../database/database.ts'
+import { toDay } from '../database/day.ts'
 import { lock } from '../database/lock.ts'
 import { MOST_NAMED } from './choices.ts'
-import { dayOf } from './day.ts'
 import { hasList, itemsOf } from './item.ts'
 import type { NoticesOn } from './parts.ts'
 import type { Told } from './receivers.ts'
@@ -22,7 +22,7 @@ export async function remind(
     if (await hasList(tx, personId, today)) return
     const rows = await tx.reminder.createManyAndReturn({
       data: list.map(({ due: { assignmentId, why }, step }) => {
-        return { assignmentId, personId, why, step, on: dayOf(today), at: now.toJSDate() }
+        return { assignmentId, personId, why, step, on: toDay(today), at: now.toJSDate() }
       }),
       select: { id: true },
     })

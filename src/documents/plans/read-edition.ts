@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/database.ts'
+import { fromDay } from '../../database/day.ts'
 import type { Due, PlanClause, ReadPlan } from '../../plan/model.ts'
-import { fromDay } from '../day.ts'
 import { toClauseRoles } from './roles.ts'
 
 const CADENCES: readonly NonNullable<Due['cadence']>[] = [

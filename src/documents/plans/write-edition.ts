@@ -1,7 +1,7 @@
 import type { Prisma, Queries } from '../../database/database.ts'
+import { toDay } from '../../database/day.ts'
 import type { ReadPlan } from '../../plan/model.ts'
 import { UserError } from '../../user-error.ts'
-import { toDay } from '../day.ts'
 import type { Change } from './matching/changes.ts'
 import type { NamedAgencies } from './name-agencies.ts'
 import { rolesOf } from './roles.ts'

@@ -2,7 +2,7 @@ import type { RegisterData } from '../../agencies/data.ts'
 import type { Register } from '../../agencies/model.ts'
 import { createRegister } from '../../agencies/register.ts'
 import type { Queries } from '../../database/database.ts'
-import { fromDay } from '../day.ts'
+import { fromDay } from '../../database/day.ts'
 
 const inOrder = { orderBy: { position: 'asc' } } as const
 

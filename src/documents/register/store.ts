@@ -1,6 +1,6 @@
 import type { RegisterData } from '../../agencies/data.ts'
 import type { Queries } from '../../database/database.ts'
-import { toDay } from '../day.ts'
+import { toDay } from '../../database/day.ts'
 import { adoptKnownAgencies } from './adopt.ts'
 
 type Origin = 'shipped' | 'operator'

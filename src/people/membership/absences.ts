@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Queries } from '../../database/database.ts'
+import { fromDay, toDay } from '../../database/day.ts'
 import type { Role } from '../roles.ts'
 import type { Held } from './members.ts'
 
@@ -26,8 +27,6 @@ export interface Absences {
 
 const REPORTING = { in: ['reporter', 'lead'] satisfies Role[] }
 const byName = new Intl.Collator('vi')
-const toDay = (iso: string) => new Date(`${iso}T00:00:00Z`)
-const fromDay = (day: Date) => day.toISOString().slice(0, 10)
 
 export function createAbsences(queries: Queries): Absences {
   const current = (person: number, today: string) =>

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Prisma, Queries } from '../../database/database.ts'
-import { fromDay, toDay } from '../../documents/day.ts'
+import { fromDay, toDay } from '../../database/day.ts'
 import type { AssignmentView } from '../tasks/view.ts'
 
 /** More time that somebody asked for. Days are ISO dates. */

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Queries } from '../../database/database.ts'
+import { toDay } from '../../database/day.ts'
 import { lock } from '../../database/lock.ts'
-import { toDay } from '../../documents/day.ts'
 import { toReadPlan, wholeEdition } from '../../documents/plans/read-edition.ts'
 import { audit, type Doer } from '../deadlines/extensions.ts'
 import { loadBodies } from '../minting/bodies.ts'

@@ -1,6 +1,6 @@
 import type { Prisma, Queries } from '../../database/database.ts'
+import { toDay } from '../../database/day.ts'
 import { lock } from '../../database/lock.ts'
-import { toDay } from '../../documents/day.ts'
 import { wholeEdition } from '../../documents/plans/read-edition.ts'
 import { loadBodies } from './bodies.ts'
 import { codesFrom } from './codes.ts'

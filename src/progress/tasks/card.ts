@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon'
 import type { Queries } from '../../database/database.ts'
+import { fromDay } from '../../database/day.ts'
 import { Prisma } from '../../database/generated/client.ts'
 import type { AssignmentState } from '../../database/generated/enums.ts'
-import { fromDay } from '../../documents/day.ts'
 import { HOUSE_STATES } from '../states.ts'
 
 export interface Counted {

@@ -1,4 +1,6 @@
-/** A day without a time, as the database takes it. */
+/** A day without a time, as the database takes it: an ISO date. */
+export function toDay(iso: string): Date
+export function toDay(iso: string | null | undefined): Date | null
 export function toDay(iso: string | null | undefined): Date | null {
   return iso ? new Date(iso) : null
 }

@@ -1,32 +1,15 @@
-import type { DateTime } from 'luxon'
 import type { OfficeCalendar } from '../calendar/office.ts'
 import type { Reply } from '../chat/reply.ts'
 import type { Queries } from '../database/database.ts'
+import type { MeetingsOn } from '../meetings/on.ts'
 import { digestOf } from './digest/digest.ts'
 import type { Picture } from './digest/picture.ts'
+import type { DigestRequest } from './digest/request.ts'
 import type { Figures } from './figures.ts'
-import type { MeetingsOn } from './meeting-line.ts'
-import type { Scope } from './scope.ts'
 import { takeSnapshot } from './snapshot/snapshot.ts'
 
+export type { DigestRequest } from './digest/request.ts'
 export type { Scope } from './scope.ts'
-
-export interface DigestRequest {
-  kind: 'daily' | 'weekly'
-  scope: Scope
-  /** What came after this, the previous digest's cut-off, is new. */
-  since: DateTime
-  /** The cut-off, in the office's zone. */
-  until: DateTime
-  /** Of the previous digest of this room and kind. */
-  before: Figures | null
-  /** It is posted late, after an outage, and says so. */
-  late: boolean
-  /** The lines that stand alone and the cut-off only: for a leader. */
-  headlineAlone: boolean
-  /** Whether who is late is named: where a coordinator pressed for it, never in a group. */
-  names: boolean
-}
 
 export interface Composed {
   reply: Reply

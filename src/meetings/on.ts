@@ -13,7 +13,9 @@ export interface MeetingLine {
   host: string
 }
 
-/** What takes place from `from` on and before `to`, in the zone of `from`. */
+/** What is held from `from` on and before `to`, the first first, in the zone of `from`. */
+export type MeetingsOn = (queries: Queries, from: DateTime, to: DateTime) => Promise<readonly MeetingLine[]>
+
 export async function meetingsOn(queries: Queries, from: DateTime, to: DateTime): Promise<MeetingLine[]> {
   const occurrences = await occurrencesWithin(queries, from, to)
   return occurrences.filter(isHeld).map(({ meeting, startsAt, place }) => {

@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import { loadOfficeCalendar } from '../../src/calendar/office.ts'
 import { createTelegramChannel, TELEGRAM_LIMITS } from '../../src/channels/telegram/channel.ts'
@@ -16,21 +16,13 @@ import { engines } from '../support/database.ts'
 import { fillOffice, LARGE } from '../support/made-up-office.ts'
 import { type Office, openOffice } from '../support/office.ts'
 import { startTelegram } from '../support/telegram/server.ts'
-import { percentile, round } from './measure.ts'
+import { askBeside } from './beside.ts'
+import { percentile, round, timed } from './measure.ts'
 
 const COMPOSED = 20
-const QUESTIONS = 500
 const GROUPS = 700
 const PERMITTED_PER_SECOND = TELEGRAM_LIMITS.together.count / TELEGRAM_LIMITS.together.seconds
 const NOON = '2022-04-29T12:00:00+07:00'
-
-const OF_THE_PLAN = [
-  'họp báo định kỳ bên nào chủ trì',
-  'so tai chinh lam gi',
-  'III.2/1',
-  'ai kiem tra viec to chuc thuc hien',
-  'giải báo chí năm nay thưởng bao nhiêu tiền',
-]
 
 /** What composing a digest with its chart takes in a large office, a plan question meanwhile; and how fast one reaches many groups. */
 export default async function measureDigests() {
@@ -71,34 +63,15 @@ async function measureOn(engine: Engine) {
     for (let nth = 0; nth < COMPOSED; nth++) times.push(await timed(() => composeOne(kind)))
     figures[kind] = { medianMs: percentile(times, 0.5), worstMs: percentile(times, 1) }
   }
-  figures.questionBeside = await askBeside(office, () => composeOne('daily'))
+  let composed = 0
+  const beside = await askBeside(office, async () => {
+    await composeOne('daily')
+    composed++
+  })
+  figures.questionBeside = { ...beside, composed }
   figures.sent = await sendToGroups(office, await composeOne('daily'))
   await office.close()
   return figures
-}
-
-/** A question of the plan while digests are composed one after the other. */
-async function askBeside(office: Office, work: () => Promise<unknown>) {
-  const asker = await office.hire('asker', ['staff', 'so-y-te'])
-  const question = (nth: number) => asker.says(OF_THE_PLAN[nth % OF_THE_PLAN.length] ?? '')
-  for (let nth = 0; nth < 50; nth++) await question(nth)
-  let over = false
-  let composed = 0
-  const busy = (async () => {
-    while (!over) {
-      await work()
-      composed++
-      await setImmediate()
-    }
-  })()
-  const times: number[] = []
-  for (let nth = 0; nth < QUESTIONS; nth++) {
-    await setImmediate()
-    times.push(await timed(() => question(nth)))
-  }
-  over = true
-  await busy
-  return { medianMs: percentile(times, 0.5), p99Ms: percentile(times, 0.99), composed }
 }
 
 /** A digest with its picture to many groups, on a server that refuses what is too much: in real time. */
@@ -151,10 +124,4 @@ async function sendToGroups({ database }: Office, { reply, chart }: Composed) {
     ofPermitted: round(perSecond / PERMITTED_PER_SECOND),
     refused,
   }
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
 }

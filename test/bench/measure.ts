@@ -37,3 +37,10 @@ export function percentile(times: readonly number[], share: number): number {
 }
 
 export const round = (value: number): number => Math.round(value * 1000) / 1000
+
+/** Milliseconds that it takes. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}

@@ -1,12 +1,11 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Engine } from '../../src/database/database.ts'
 import { engines } from '../support/database.ts'
 import { fillOffice, LARGE } from '../support/made-up-office.ts'
 import { openOffice } from '../support/office.ts'
-import { percentile, round } from './measure.ts'
+import { askBeside } from './beside.ts'
+import { percentile, round, timed } from './measure.ts'
 
 const REPEATED = 20
-const QUESTIONS = 500
 
 const ASKED: Record<string, [who: 'chi' | 'lan', text: string]> = {
   tiendo: ['chi', 'tiendo'],
@@ -16,14 +15,6 @@ const ASKED: Record<string, [who: 'chi' | 'lan', text: string]> = {
   viecMa: ['lan', 'viec TTTT-3'],
   viecNhieu: ['chi', 'viec MU-10'],
 }
-
-const OF_THE_PLAN = [
-  'họp báo định kỳ bên nào chủ trì',
-  'so tai chinh lam gi',
-  'III.2/1',
-  'ai kiem tra viec to chuc thuc hien',
-  'giải báo chí năm nay thưởng bao nhiêu tiền',
-]
 
 /** What lists, cards and overviews take in a large office, through dispatch to the database; and a question beside them. */
 export default async function measureProgress() {
@@ -50,32 +41,14 @@ async function measureOn(engine: Engine) {
     figures[name] = { medianMs: percentile(times, 0.5), worstMs: percentile(times, 1) }
   }
 
-  const asker = await office.hire('asker', ['staff', 'so-y-te'])
-  const question = (nth: number) => asker.says(OF_THE_PLAN[nth % OF_THE_PLAN.length] ?? '')
-  for (let nth = 0; nth < 50; nth++) await question(nth)
-  let over = false
   const busy = Object.values(ASKED)
     .filter(([, text]) => text === 'tiendo' || text === 'viec')
-    .map(async ([who, text]) => {
-      while (!over) {
-        await people[who].says(text)
-        await setImmediate() // as messages come in: each by its own turn of the event loop
-      }
-    })
-  const times: number[] = []
-  for (let nth = 0; nth < QUESTIONS; nth++) {
-    await setImmediate()
-    times.push(await timed(() => question(nth)))
-  }
-  over = true
-  await Promise.all(busy)
-  figures.questionBeside = { medianMs: percentile(times, 0.5), p99Ms: percentile(times, 0.99) }
+    .map(
+      ([who, text]) =>
+        () =>
+          people[who].says(text),
+    )
+  figures.questionBeside = await askBeside(office, ...busy)
   await office.close()
   return figures
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
 }

@@ -4,7 +4,7 @@ import { OFFICE_PERIODS } from '../../src/calendar/periods.ts'
 import { createWorkingDays, type SpecialDay } from '../../src/calendar/working-days.ts'
 import { sayReply } from '../../src/chat/say.ts'
 import { type Composed, compose, type DigestRequest } from '../../src/digests/compose.ts'
-import type { MeetingsOn } from '../../src/digests/meeting-line.ts'
+import type { MeetingsOn } from '../../src/meetings/on.ts'
 import { languages, read } from '../support/bot.ts'
 import type { Office } from '../support/office.ts'
 

@@ -3,14 +3,24 @@ import type { OfficeCalendar } from '../../calendar/office.ts'
 import type { Figures } from '../figures.ts'
 import type { Scope } from '../scope.ts'
 
-/** What of a digest is not in the data. */
-export interface Request {
+export interface DigestRequest {
   kind: 'daily' | 'weekly'
   scope: Scope
+  /** What came after this, the previous digest's cut-off, is new. */
   since: DateTime
+  /** The cut-off, in the office's zone. */
   until: DateTime
+  /** Of the previous digest of this room and kind. */
   before: Figures | null
+  /** It is posted late, after an outage, and says so. */
   late: boolean
+  /** The lines that stand alone and the cut-off only: for a leader. */
   headlineAlone: boolean
+  /** Whether who is late is named: where a coordinator pressed for it, never in a group. */
+  names: boolean
+}
+
+/** What of a digest is not in the data. */
+export interface Request extends Omit<DigestRequest, 'names'> {
   office: OfficeCalendar
 }

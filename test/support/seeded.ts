@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Database, Engine } from '../../src/database/database.ts'
-import { openInMemory } from '../../src/database/engines/pglite.ts'
 import { openServer } from '../../src/database/engines/postgresql.ts'
 import { readMigrations } from '../../src/database/migrations/read.ts'
 import { openDatabase, upon } from '../../src/database/open.ts'
@@ -9,6 +8,7 @@ import { readShipped } from '../../src/documents/shipped.ts'
 import { followers } from '../../src/progress/minting/followers.ts'
 import { copyOnServer } from './database.ts'
 import { type Contents, dumpOf } from './dump.ts'
+import { lend } from './lending.ts'
 
 const MINTING = ['minting', 'knowledge'].map(
   (folder) => new URL(`../../src/progress/${folder}/`, import.meta.url),
@@ -17,7 +17,7 @@ const FIRST_DAY = new Date('2022-03-02T01:00:00Z')
 
 /** A database of its own with the shipped plan and register in it, as after the first start. */
 export async function seededDatabase(engine: Engine = 'pglite', url?: string): Promise<Database> {
-  if (engine === 'pglite') return upon(await openInMemory(await seededDump()))
+  if (engine === 'pglite') return upon(await lend(await seededContents()))
   if (!url) return copyOnServer(await seededContents())
   const database = await openDatabase(await openServer(url), async () => {})
   await seedDocuments(database, readShipped(), FIRST_DAY, followers)

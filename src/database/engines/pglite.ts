@@ -12,13 +12,13 @@ export async function openFolder(folder: string, onCreate?: () => void): Promise
     onCreate?.()
     await createFolder(folder)
   }
-  return engine(await PGlite.create({ dataDir: folder }))
+  return engineUpon(await PGlite.create({ dataDir: folder }))
 }
 
 /** A database that lives as long as the process; `dump` is what `dumpDataDir` of another one gave. */
 export async function openInMemory(dump?: Blob): Promise<OpenEngine & { pglite: PGlite }> {
   const pglite = await PGlite.create(dump ? { loadDataDir: dump } : {})
-  return { ...(await engine(pglite)), pglite }
+  return { ...(await engineUpon(pglite)), pglite }
 }
 
 // Under another name until it is whole, so that a process killed here leaves nothing to mend.
@@ -31,7 +31,8 @@ async function createFolder(folder: string): Promise<void> {
   await rename(unfinished, folder)
 }
 
-async function engine(pglite: PGlite): Promise<OpenEngine> {
+/** Closing it closes `pglite`. */
+export async function engineUpon(pglite: PGlite): Promise<OpenEngine> {
   await pglite.exec(`SET TIME ZONE 'UTC'`) // it would follow the process's TZ, and the adapter writes UTC without saying so
   return {
     name: 'pglite',

@@ -21,6 +21,7 @@ const WITHOUT_KILLS = [3, 7, 10]
 const LATENCY_MS = 150
 const TICK_MS = 2000
 const MOST_MS = 60_000 // of a round: ten seconds of sending, and a lease that has to end
+const HEARD_MS = 2000 // what a process had sent when it was killed still lies in the sockets, before a server that is busy
 const AGAIN = 'Gửi lại; có thể đã nhận trước đó.'
 
 /** The days of the rounds: working days in spring 2022. */
@@ -136,6 +137,6 @@ function check(telegram: Telegram, { round, day, killedAt, inFlight, took }: Rou
   for (const [room, attempts] of again) {
     expect(attempts.map(({ payload }) => String(payload.text).includes(AGAIN))).toEqual([false, true])
     expect(inFlight).toContain(room)
-    expect(attempts[0]?.at).toBeLessThanOrEqual(killedAt)
+    expect(attempts[0]?.at).toBeLessThanOrEqual(killedAt + HEARD_MS)
   }
 }

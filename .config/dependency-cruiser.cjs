@@ -21,7 +21,7 @@ const KNOWS = {
   demo: ['database', 'people', 'chat'],
   outbox: ['chat', 'database', 'ledger'],
   files: ['chat', 'database'],
-  quota: ['chat', 'database', 'outbox'],
+  quota: ['chat', 'database', 'outbox', 'people'],
   chat: ['text'],
   log: [],
   metrics: ['chat', 'database'],

@@ -1,17 +1,15 @@
 import type { DateTime } from 'luxon'
-import type { Languages } from '../chat/languages.ts'
 import { Reply } from '../chat/reply.ts'
 import type { Database, Queries } from '../database/database.ts'
-import { createNotices, type Reach } from '../outbox/notices.ts'
+import { tellPersons, type Voice } from '../outbox/telling.ts'
+import { personsWith } from '../people/holders.ts'
 import { pause, readSubscription, type Subscription } from './subscriptions.ts'
 
 const HOUSE = { personId: null }
 const MOST = 100
 
-interface Parts {
+interface Parts extends Voice {
   database: Database
-  languages: Languages
-  reach: Reach
 }
 
 interface Gone {
@@ -25,7 +23,7 @@ interface Gone {
  * A room that is called otherwise now keeps its digests; those of one that is no more are paused, and the coordinators are told of
  * it once. A topic goes with its group.
  */
-export async function followRooms({ database, languages, reach }: Parts, now: DateTime): Promise<void> {
+export async function followRooms({ database, ...voice }: Parts, now: DateTime): Promise<void> {
   const found = await database.queries.$queryRaw<Gone[]>`
     SELECT s."id",
       CASE WHEN r."id" = s."room" THEN r."movedTo" ELSE r."movedTo" || substr(s."room", length(r."id") + 1) END AS "movedTo",
@@ -47,14 +45,9 @@ export async function followRooms({ database, languages, reach }: Parts, now: Da
     })
 
   async function tell(tx: Queries, { channel, room }: Subscription, { title, changedAt }: Gone) {
-    const notices = createNotices(tx, languages, reach)
     const reply = new Reply().lead('subscription-gone', { title: title ?? room })
     const key = `digest-gone ${channel} ${room} ${changedAt.toISOString()}`
-    const coordinators = await tx.person.findMany({
-      where: { leftAt: null, grants: { some: { role: 'coordinator' } } },
-      select: { id: true },
-    })
-    for (const { id } of coordinators) await notices.notify(id, reply, { key, now })
+    await tellPersons(tx, voice, await personsWith(tx, 'coordinator'), reply, { key, now })
   }
 }
 

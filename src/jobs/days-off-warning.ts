@@ -1,23 +1,21 @@
 import type { DateTime } from 'luxon'
 import { loadOfficeCalendar } from '../calendar/office.ts'
 import { type CalendarWarning, dueWarning, warningKey } from '../calendar/warning.ts'
-import type { Languages } from '../chat/languages.ts'
 import { Reply } from '../chat/reply.ts'
 import type { Database } from '../database/database.ts'
-import { createNotices, type Reach } from '../outbox/notices.ts'
+import { tellPersons, type Voice } from '../outbox/telling.ts'
+import { personsWith } from '../people/holders.ts'
 import type { MinuteJob } from './job.ts'
 
-interface Parts {
+interface Parts extends Voice {
   database: Database
-  languages: Languages
-  reach: Reach
   clock: () => DateTime // at the office
 }
 
 const DECEMBER = 12
 
 /** Tells coordinators in December, once a week, that next year's days off are not known for sure. */
-export function daysOffWarning({ database, languages, reach, clock }: Parts): MinuteJob {
+export function daysOffWarning({ database, clock, ...voice }: Parts): MinuteJob {
   let told = '' // the last week in which it was, so that it is not looked up every minute
 
   return {
@@ -29,14 +27,8 @@ export function daysOffWarning({ database, languages, reach, clock }: Parts): Mi
       const due = dueWarning(now, workingDays)
       if (!due) return
       await database.transaction(async (tx) => {
-        const coordinators = await tx.grant.findMany({
-          where: { role: 'coordinator' },
-          distinct: ['personId'],
-          select: { personId: true },
-        })
-        const notices = createNotices(tx, languages, reach)
-        for (const { personId } of coordinators)
-          await notices.notify(personId, sayWarning(due), { key: due.key, now })
+        const coordinators = await personsWith(tx, 'coordinator')
+        await tellPersons(tx, voice, coordinators, sayWarning(due), { key: due.key, now })
       })
       told = due.key
     },

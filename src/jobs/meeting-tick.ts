@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Database } from '../database/database.ts'
 import { proposeMeetings } from '../meetings/proposing.ts'
 import { remindOfMeetings } from '../meetings/reminding.ts'
-import type { Voice } from '../meetings/telling.ts'
+import type { Voice } from '../outbox/telling.ts'
 import type { MinuteJob } from './job.ts'
 
 /** Proposes the recurring meetings of plans that are new here, and reminds of the next working day's. */

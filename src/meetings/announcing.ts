@@ -2,12 +2,13 @@ import type { DateTime } from 'luxon'
 import { loadOfficeCalendar } from '../calendar/office.ts'
 import { Reply } from '../chat/reply.ts'
 import type { Queries } from '../database/database.ts'
+import { tellPersons, type Voice } from '../outbox/telling.ts'
 import { togetherAt } from './attending.ts'
 import { calendarFile } from './calendar-file.ts'
 import type { Meeting } from './model.ts'
 import { type Announcement, announcementPhrase, rhythmPhrase } from './phrases.ts'
 import { announcedAt } from './quiet.ts'
-import { tellGroups, tellPersons, type Voice } from './telling.ts'
+import { tellGroups } from './telling.ts'
 
 /** Tells everyone who goes there, and the groups that hear of it; not who decided it. Part of the transaction that does. */
 export async function announce(

@@ -1,12 +1,12 @@
 import type { DateTime } from 'luxon'
 import type { Queries } from '../database/database.ts'
 import { lock } from '../database/lock.ts'
+import type { Voice } from '../outbox/telling.ts'
 import { announce } from './announcing.ts'
 import type { Meeting, Occurrence } from './model.ts'
 import { noteChange } from './noting.ts'
 import { endedRule, movedRule } from './rules.ts'
 import { meetingById } from './stored.ts'
-import type { Voice } from './telling.ts'
 
 /** What becomes of one time of a meeting, or of all from that one on. */
 export interface Changed {

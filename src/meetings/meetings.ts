@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { loadOfficeCalendar, type OfficeCalendar } from '../calendar/office.ts'
 import type { Attachment } from '../chat/channel.ts'
 import type { Queries } from '../database/database.ts'
+import type { Voice } from '../outbox/telling.ts'
 import { calendarFile } from './calendar-file.ts'
 import { type Changed, changeMeeting, dropProposal } from './changing.ts'
 import type { Meeting, Occurrence } from './model.ts'
@@ -9,7 +10,6 @@ import { nextOf, occurrencesOf } from './occurrences.ts'
 import { occurrencesWithin } from './on.ts'
 import { type Planned, planMeeting } from './planning.ts'
 import { meetingById, proposedMeetings } from './stored.ts'
-import type { Voice } from './telling.ts'
 
 /** Everything commands ask of meetings. Times come in the zone of `now` or `from`. */
 export interface Meetings {

@@ -1,12 +1,12 @@
 import type { DateTime } from 'luxon'
 import type { Queries } from '../database/database.ts'
 import type { MeetingKind } from '../database/generated/enums.ts'
+import type { Voice } from '../outbox/telling.ts'
 import { announce } from './announcing.ts'
 import type { Meeting } from './model.ts'
 import { noteChange } from './noting.ts'
 import { completeRule } from './rules.ts'
 import { meetingById } from './stored.ts'
-import type { Voice } from './telling.ts'
 
 /** A meeting as it is to be. */
 export interface Planned {

@@ -4,12 +4,13 @@ import { Reply } from '../chat/reply.ts'
 import { token } from '../chat/token.ts'
 import type { Database, Queries } from '../database/database.ts'
 import { lock } from '../database/lock.ts'
+import { tellPersons, type Voice } from '../outbox/telling.ts'
+import { personsWith } from '../people/holders.ts'
 import { type Marks, readMarks, writeMarks } from './marks.ts'
 import { codeOf } from './model.ts'
 import { proposalsIn } from './proposals.ts'
 import { announcedAt } from './quiet.ts'
 import { proposedMeetings } from './stored.ts'
-import { tellPersons, type Voice } from './telling.ts'
 
 /**
  * Reads the plans in force for recurring meetings, each edition once, and tells the coordinators of what was found, once there
@@ -39,7 +40,7 @@ async function isAnythingNew(queries: Queries): Promise<boolean> {
   const marks = await readMarks(queries)
   if ((await unread(queries, marks)).length > 0) return true
   const untold = await queries.meeting.count({ where: { state: 'proposed', id: { notIn: marks.proposed } } })
-  return untold > 0 && (await queries.grant.count({ where: { role: 'coordinator' } })) > 0
+  return untold > 0 && (await personsWith(queries, 'coordinator')).length > 0
 }
 
 async function propose(tx: Queries, planId: string, editionId: number, now: DateTime): Promise<void> {
@@ -76,8 +77,8 @@ async function tellCoordinators(
   now: DateTime,
 ): Promise<number[]> {
   const meetings = (await proposedMeetings(tx, now)).filter(({ id }) => !told.includes(id))
-  const grants = await tx.grant.findMany({ where: { role: 'coordinator' }, select: { personId: true } })
-  if (meetings.length === 0 || grants.length === 0) return told
+  const coordinators = await personsWith(tx, 'coordinator')
+  if (meetings.length === 0 || coordinators.length === 0) return told
   const { workingDays } = await loadOfficeCalendar(tx)
   const reply = new Reply().lead('meeting-proposals', { count: meetings.length })
   for (const meeting of meetings) {
@@ -94,7 +95,7 @@ async function tellCoordinators(
     )
   }
   const ids = meetings.map(({ id }) => id)
-  await tellPersons(tx, voice, [...new Set(grants.map(({ personId }) => personId))], reply, {
+  await tellPersons(tx, voice, coordinators, reply, {
     key: `meetings-proposed ${ids.join(',')}`,
     now,
     notBefore: announcedAt(now, workingDays, null),

@@ -3,12 +3,12 @@ import { loadOfficeCalendar } from '../calendar/office.ts'
 import { Reply } from '../chat/reply.ts'
 import type { Database, Queries } from '../database/database.ts'
 import { lock } from '../database/lock.ts'
+import { tellPersons, type Voice } from '../outbox/telling.ts'
 import { togetherAt } from './attending.ts'
 import { readMarks, writeMarks } from './marks.ts'
 import { occurrencesWithin } from './on.ts'
 import { occurrencePhrase } from './phrases.ts'
 import { dueMeetingReminders } from './reminders.ts'
-import { tellPersons, type Voice } from './telling.ts'
 
 const LONGEST_WAY_DAYS = 20 // to the next working day, Tết included
 

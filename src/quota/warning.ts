@@ -1,14 +1,12 @@
 import type { DateTime } from 'luxon'
-import type { Languages } from '../chat/languages.ts'
 import { Reply } from '../chat/reply.ts'
 import type { Database } from '../database/database.ts'
-import { createNotices, type Reach } from '../outbox/notices.ts'
+import { tellPersons, type Voice } from '../outbox/telling.ts'
+import { personsWith } from '../people/holders.ts'
 import type { Counted, Used } from './monthly-count.ts'
 
-export interface WarningParts {
+export interface WarningParts extends Voice {
   database: Database
-  languages: Languages
-  reach: Reach
   counted: Counted
   /** As people call the platform. */
   platform: string
@@ -21,7 +19,7 @@ const NEAR = 0.8
 
 /** Tells coordinators and admins, once a month, that little is left of what the platform carries. */
 export function createWarning(parts: WarningParts) {
-  const { database, languages, reach, counted, platform, quota, clock } = parts
+  const { database, counted, platform, quota, clock, ...voice } = parts
   let told = '' // the month in which it was, so that it is not looked up after each message
 
   return async function warn({ month, messages }: Used): Promise<void> {
@@ -34,15 +32,8 @@ export function createWarning(parts: WarningParts) {
       const where = { channel_account_month: { ...counted, month } }
       const { warnedAt } = await tx.messageCount.findUniqueOrThrow({ where })
       if (warnedAt) return true
-      const overseers = await tx.grant.findMany({
-        where: { role: { in: ['coordinator', 'admin'] } },
-        distinct: ['personId'],
-        select: { personId: true },
-      })
-      const notices = createNotices(tx, languages, reach)
-      let reached = false
-      for (const { personId } of overseers)
-        if (await notices.notify(personId, reply, { key, now: clock() })) reached = true
+      const overseers = await personsWith(tx, 'coordinator', 'admin')
+      const reached = (await tellPersons(tx, voice, overseers, reply, { key, now: clock() })) > 0
       if (reached) await tx.messageCount.update({ where, data: { warnedAt: clock().toJSDate() } })
       return reached
     })

@@ -1,0 +1,49 @@
+import type { DateTime } from 'luxon'
+import type { Languages } from '../chat/languages.ts'
+import type { Reply } from '../chat/reply.ts'
+import { sayReply } from '../chat/say.ts'
+import type { Queries } from '../database/database.ts'
+import type { Reach } from './notices.ts'
+
+export interface Voice {
+  languages: Languages
+  /** The channels that can say something unasked, best first. */
+  reach: Reach
+}
+
+export interface Told {
+  /** Names it for good; who is told stands behind it. */
+  key: string
+  now: DateTime
+  notBefore?: DateTime
+}
+
+/**
+ * Tells many persons the same, each in their language and where they are reached best. As the notices of the outbox do, but in
+ * one statement: a meeting of all agencies is a thousand rows. How many it newly goes to.
+ */
+export async function tellPersons(
+  tx: Queries,
+  { languages, reach }: Voice,
+  persons: readonly number[],
+  reply: Reply,
+  { key, now, notBefore = now }: Told,
+): Promise<number> {
+  if (persons.length === 0) return 0
+  return tx.$executeRaw`
+    INSERT INTO "Outgoing" ("channel", "room", "roomKind", "kind", "dedupeKey", "message", "notBefore", "createdAt", "changedAt")
+    SELECT b."channel", b."externalId", 'private'::"RoomKind", 'personal'::"OutgoingKind", ${key} || ' ' || b."personId",
+      COALESCE(w."said" -> left(lower(b."language"), 2), w."said" -> ${languages.choose()}),
+      ${notBefore.toJSDate()}::timestamptz, ${now.toJSDate()}::timestamptz, ${now.toJSDate()}::timestamptz
+    FROM (
+      SELECT DISTINCT ON ("personId") "personId", "channel", "externalId", "language" FROM "Identity"
+      WHERE "personId" = ANY(${[...persons]}::int[]) AND "channel" = ANY(${[...reach]}::text[])
+      ORDER BY "personId", array_position(${[...reach]}::text[], "channel"), "linkedAt" DESC
+    ) b, (SELECT ${inEachLanguage(languages, reply)}::jsonb AS "said") w
+    ON CONFLICT ("dedupeKey") DO NOTHING`
+}
+
+export const inEachLanguage = (languages: Languages, reply: Reply): string =>
+  JSON.stringify(
+    Object.fromEntries(languages.names.map((name) => [name, sayReply(reply, languages.words(name))])),
+  )

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { onDay } from '../../src/calendar/on-day.ts'
 import { periodOf } from '../../src/calendar/periods.ts'
 import type { Since } from '../../src/progress/tasks/list.ts'
 import type { Given } from '../world.ts'
@@ -7,8 +8,7 @@ import type { Given } from '../world.ts'
 export async function sinceOf({ calendar, now }: Pick<Given, 'calendar' | 'now'>): Promise<Since> {
   const { periods } = await calendar.office()
   const { from } = periodOf(now, periods, 'week')
-  const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
-  return { today: todayOf(now), weekFrom: now.startOf('day').set({ year, month, day }).toISO() ?? '' }
+  return { today: todayOf(now), weekFrom: onDay(now.startOf('day'), from).toISO() ?? '' }
 }
 
 export const todayOf = (now: DateTime): string => now.toISODate() ?? ''

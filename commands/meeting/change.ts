@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
+import { onDay } from '../../src/calendar/on-day.ts'
 import { readDay } from '../../src/calendar/typed-day.ts'
 import { fold } from '../../src/text/fold.ts'
 import { readTime } from './clock-time.ts'
@@ -66,7 +67,6 @@ const cut = (text: string, start: number, end: number) => `${text.slice(0, start
 
 /** When it is to begin instead: what is not said stays. */
 export function newStart({ day, time }: Change, from: DateTime): DateTime {
-  const [year = from.year, month = from.month, date = from.day] = day?.split('-').map(Number) ?? []
   const [hour = from.hour, minute = from.minute] = time?.split(':').map(Number) ?? []
-  return from.set({ year, month, day: date, hour, minute })
+  return (day ? onDay(from, day) : from).set({ hour, minute })
 }

@@ -1,3 +1,4 @@
+import { onDay } from '../../src/calendar/on-day.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import type { Changed } from '../../src/meetings/changing.ts'
@@ -62,8 +63,7 @@ async function meantBy(told: Change, given: Given): Promise<{ meeting: Meeting; 
   const meeting = await found(told.id, given)
   if (!mayChange(speaker, meeting.host.id)) throw new UserError('meeting-not-yours')
   if (meeting.state !== 'planned') throw new UserError('meeting-not-set', { code: codeOf(meeting) })
-  const on = told.on?.split('-').map(Number)
-  const day = on && now.set({ year: on[0] ?? 0, month: on[1] ?? 1, day: on[2] ?? 1 })
+  const day = told.on && onDay(now, told.on)
   const occurrence = day ? await meetings.onDay(meeting, day) : await meetings.next(meeting, now)
   if (!occurrence)
     throw day

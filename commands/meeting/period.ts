@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { onDay } from '../../src/calendar/on-day.ts'
 import { type PeriodRule, periodOf } from '../../src/calendar/periods.ts'
 import { readDay } from '../../src/calendar/typed-day.ts'
 import { fold } from '../../src/text/fold.ts'
@@ -38,13 +39,10 @@ export function readSpan(text: string, now: DateTime, periods: PeriodRule): Span
   }
   const day = readDay(said, now)
   if (!day || day.start > 0 || day.end < said.length) return null
-  const [y = 0, m = 1, d = 1] = day.on.split('-').map(Number)
-  return days(today.set({ year: y, month: m, day: d }), 1)
+  return days(onDay(today, day.on), 1)
 }
 
 const months = (from: DateTime, count: number): Span => ({ from, to: from.plus({ months: count }) })
 
-function weekOf(now: DateTime, periods: PeriodRule): DateTime {
-  const [year = 0, month = 1, day = 1] = periodOf(now, periods, 'week').from.split('-').map(Number)
-  return now.startOf('day').set({ year, month, day })
-}
+const weekOf = (now: DateTime, periods: PeriodRule): DateTime =>
+  onDay(now.startOf('day'), periodOf(now, periods, 'week').from)

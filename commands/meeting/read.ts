@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Agency, Register } from '../../src/agencies/model.ts'
+import { onDay } from '../../src/calendar/on-day.ts'
 import { readDay } from '../../src/calendar/typed-day.ts'
 import { fold } from '../../src/text/fold.ts'
 import { readTime } from './clock-time.ts'
@@ -75,8 +76,7 @@ export function readDraft(text: string, register: Register, now: DateTime): Draf
 
 /** In December, `05/1` is next year's. */
 export function comingDay(iso: string, now: DateTime): string {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  const at = now.startOf('day').set({ year, month, day })
+  const at = onDay(now.startOf('day'), iso)
   const said = at < now.minus({ months: 6 }) ? at.plus({ years: 1 }) : at
   return said.toISODate() ?? iso
 }

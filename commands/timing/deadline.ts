@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { onDay } from '../../src/calendar/on-day.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import { mayAskForTime, maySetDeadline } from '../../src/people/policy.ts'
@@ -76,7 +77,7 @@ export const targetOf = (views: readonly AssignmentView[]): string =>
 function askDay(views: readonly AssignmentView[], sets: boolean, now: DateTime): Answered {
   const [first] = views
   const name = first ? nameOf(first) : ''
-  const from = first?.dueOn && first.dueOn > todayOf(now) ? now.set(partsOf(first.dueOn)) : now
+  const from = first?.dueOn && first.dueOn > todayOf(now) ? onDay(now, first.dueOn) : now
   const days = [from.plus({ weeks: 1 }), from.plus({ weeks: 2 }), from.plus({ weeks: 2 }).endOf('month')]
   const shown = reply(sets ? 'due-which-day' : 'due-until-when', { name })
   for (const day of new Set(days.map(todayOf)))
@@ -88,9 +89,4 @@ function askReason(view: AssignmentView, until: string, now: DateTime): Answered
   const shown = reply('due-why', { name: nameOf(view), day: dayOf(until, now) })
   for (const why of REASONS) shown.offer(`choice-why-${why}`, token('why', String(view.id), until, why))
   return shown.asking('reason', { target: String(view.id), until })
-}
-
-function partsOf(iso: string) {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  return { year, month, day }
 }

@@ -1,3 +1,4 @@
+import { onDay } from '../../src/calendar/on-day.ts'
 import { type Period, periodOf } from '../../src/calendar/periods.ts'
 import type { Given } from '../world.ts'
 
@@ -23,7 +24,5 @@ export const closedPeriod = async (period: string, dated: Dated): Promise<string
   (await monthOf(dated)).key === period ? null : period
 
 /** The month of that key, in the zone of `now`. */
-export const monthOfKey = (key: string, { calendar, now }: Dated): Promise<Period> => {
-  const [year = 0, month = 1, day = 1] = key.split('-').map(Number)
-  return monthOf({ calendar, now: now.set({ year, month, day }) })
-}
+export const monthOfKey = (key: string, { calendar, now }: Dated): Promise<Period> =>
+  monthOf({ calendar, now: onDay(now, key) })

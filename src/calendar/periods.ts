@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
+import { onDay } from './on-day.ts'
 
 /** When the office's weeks and months begin. */
 export const periodRule = z.object({
@@ -51,7 +52,7 @@ export function periodOf(day: DateTime, rule: PeriodRule, kind: PeriodKind): Per
 /** The one before. */
 export const periodBefore = (day: DateTime, rule: PeriodRule, kind: PeriodKind): Period => {
   const { from } = periodOf(day, rule, kind)
-  return periodOf(day.set(partsOf(from)).minus({ days: 1 }), rule, kind)
+  return periodOf(onDay(day, from).minus({ days: 1 }), rule, kind)
 }
 
 function period(kind: PeriodKind, first: DateTime, next: DateTime, number: number, year: number): Period {
@@ -60,8 +61,3 @@ function period(kind: PeriodKind, first: DateTime, next: DateTime, number: numbe
 }
 
 const isoOf = (day: DateTime): string => day.toISODate() ?? ''
-
-function partsOf(iso: string) {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  return { year, month, day }
-}

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { onDay } from '../calendar/on-day.ts'
 import type { WorkingDays } from '../calendar/working-days.ts'
 
 const QUIET_FROM_HOUR = 17
@@ -12,7 +13,6 @@ export function announcedAt(now: DateTime, workingDays: WorkingDays, begins: Dat
   if (now.hour >= QUIET_TO_HOUR && now.hour < QUIET_FROM_HOUR) return now
   const today = now.toISODate() ?? ''
   const day = now.hour < QUIET_TO_HOUR && workingDays.isWorking(today) ? today : workingDays.next(today)
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const morning = now.set({ year, month, day: date, hour: 7, minute: 30, second: 0, millisecond: 0 })
+  const morning = onDay(now, day).set({ hour: 7, minute: 30, second: 0, millisecond: 0 })
   return begins && begins > now && begins <= morning ? now : morning
 }

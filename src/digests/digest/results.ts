@@ -1,3 +1,4 @@
+import { onDay } from '../../calendar/on-day.ts'
 import { periodOf } from '../../calendar/periods.ts'
 import { type Phrase, phrase } from '../../chat/phrase.ts'
 import type { Figures } from '../figures.ts'
@@ -90,8 +91,7 @@ export function corrections(
 ): Section {
   if (count === 0) return { title: null, lines: [] }
   const lines = shown.map(({ code, on, unit, before, after }) => {
-    const [year = 0, month = 1, day = 1] = on.split('-').map(Number)
-    const week = periodOf(until.startOf('day').set({ year, month, day }), office.periods, 'week').number
+    const week = periodOf(onDay(until, on), office.periods, 'week').number
     const said = { code, week: String(week), day: dayOf(on, window.today), unit, before }
     return after === 0
       ? phrase('digest-correction-gone', said)

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { OfficeCalendar } from '../../calendar/office.ts'
+import { onDay } from '../../calendar/on-day.ts'
 import type { Queries } from '../../database/database.ts'
 import type { MeetingLine, MeetingsOn } from '../../meetings/on.ts'
 import { type Meant, nameBy } from '../../progress/overview/counts.ts'
@@ -72,9 +73,5 @@ export async function takeSnapshot(
 /** Meetings are told through the next working day, or for a week. */
 function lastDay(kind: Wanted['kind'], until: DateTime, { workingDays }: OfficeCalendar): DateTime {
   if (kind === 'weekly') return until.plus({ days: WEEK }).endOf('day')
-  const [year = 0, month = 1, day = 1] = workingDays
-    .next(until.toISODate() ?? '')
-    .split('-')
-    .map(Number)
-  return until.set({ year, month, day }).endOf('day')
+  return onDay(until, workingDays.next(until.toISODate() ?? '')).endOf('day')
 }

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { OfficeCalendar } from '../../calendar/office.ts'
+import { onDay } from '../../calendar/on-day.ts'
 import { type Period, type PeriodKind, periodOf } from '../../calendar/periods.ts'
 
 /** What a digest looks at. Days are ISO dates at the office. */
@@ -29,8 +30,7 @@ export function windowOf(
   const today = isoDay(until)
   const soon = workingDays.next(workingDays.next(today))
   const week = periodOf(since, periods, 'week')
-  const [year = 0, month = 1, day = 1] = week.from.split('-').map(Number)
-  const activeFrom = kind === 'weekly' ? since : until.startOf('day').set({ year, month, day })
+  const activeFrom = kind === 'weekly' ? since : onDay(until.startOf('day'), week.from)
   return {
     ...{ today, soon, sinceDay: isoDay(since), since: since.toISO() ?? '', until: until.toISO() ?? '' },
     zone: until.zoneName ?? 'utc',

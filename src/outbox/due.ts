@@ -35,7 +35,7 @@ export async function findDue(queries: Queries, channel: string, now: Date, most
       SELECT DISTINCT ON ("room") "id", "room", "roomKind"::text, "kind"::text, "dedupeKey", "message",
         "attempts", "partsSent", "again", "kind" AS "urgency", "notBefore"
       FROM "Outgoing"
-      WHERE "channel" = ${channel} AND "state" = 'due' AND "notBefore" <= ${now}
+      WHERE "channel" = ${channel} AND "state" = 'due' AND "notBefore" <= ${now} AND ("notAfter" > ${now} OR "notAfter" IS NULL)
       ORDER BY "room", "kind", "notBefore", "id"
     ) AS "first"
     ORDER BY "urgency", "notBefore", "id"

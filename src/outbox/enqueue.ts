@@ -11,6 +11,8 @@ export interface ToSay {
   key: string
   message: Message
   notBefore?: DateTime
+  /** From then on nobody is disturbed with it: it is said with the person's next answer. */
+  notAfter?: DateTime
   /** Not sent at all, but said with the person's next answer. */
   stands?: boolean
   partsSent?: number
@@ -31,6 +33,7 @@ export async function enqueue(tx: Queries, what: ToSay, now: DateTime): Promise<
         state: what.stands ? 'standing' : 'due',
         partsSent: what.partsSent ?? 0,
         notBefore: (what.notBefore ?? now).toJSDate(),
+        notAfter: what.notAfter?.toJSDate() ?? null,
         createdAt: at,
         changedAt: at,
       },

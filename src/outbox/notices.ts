@@ -11,7 +11,7 @@ export interface Notices {
   notify(
     personId: number,
     reply: Reply,
-    how: { key: string; now: DateTime; notBefore?: DateTime },
+    how: { key: string; now: DateTime; notAfter?: DateTime },
   ): Promise<boolean>
 }
 
@@ -21,7 +21,7 @@ export type Reach = readonly string[]
 /** Notices that are part of a transaction. */
 export function createNotices(tx: Queries, languages: Languages, reach: Reach): Notices {
   return {
-    async notify(personId, reply, { key, now, notBefore }) {
+    async notify(personId, reply, { key, now, notAfter }) {
       const identities = await tx.identity.findMany({
         where: { personId, channel: { in: [...reach] } },
         orderBy: { linkedAt: 'desc' },
@@ -37,7 +37,7 @@ export function createNotices(tx: Queries, languages: Languages, reach: Reach): 
           said: 'personal',
           key: `${key} ${personId}`,
           message: sayReply(reply, words),
-          ...(notBefore && { notBefore }),
+          ...(notAfter && { notAfter }),
         },
         now,
       )

@@ -12,7 +12,7 @@ export interface StandingParts {
   clock: () => DateTime
 }
 
-/** What stands for someone, because nobody knows whether it arrived, is said with their next answer; in a group with the next one there. */
+/** What stands for someone, because nobody knows whether it arrived or its time is over, is said with their next answer; in a group with the next one there. */
 export function createStanding({ database, languages, clock }: StandingParts) {
   let rooms: ReadonlySet<string> = new Set()
 
@@ -33,6 +33,11 @@ export function createStanding({ database, languages, clock }: StandingParts) {
   return {
     /** Looks for whom something stands: so that asking the plan costs no query. */
     async look(): Promise<void> {
+      const now = clock().toJSDate()
+      await database.queries.outgoing.updateMany({
+        where: { state: 'due', notAfter: { lte: now } },
+        data: { state: 'standing', changedAt: now },
+      })
       const found = await database.queries.outgoing.findMany({
         where: { state: 'standing' },
         distinct: ['channel', 'room'],

@@ -4,6 +4,7 @@ import { toDay } from '../database/day.ts'
 import { AGAIN } from './decision.ts'
 import { itemsOf } from './item.ts'
 import type { ReminderParts } from './parts.ts'
+import { eveningOf } from './quiet.ts'
 import { sayItem } from './say.ts'
 
 /** Says again what people put off to the afternoon, unless something was said of it meanwhile. The outbox says each once. */
@@ -30,7 +31,11 @@ export async function remindAgain({ database, noticesOn }: ReminderParts, now: D
       const [item] = await itemsOf(tx, personId, [id], now)
       if (!item) return
       const said = sayItem({ ...item, at: now }, { now, calendar })
-      await noticesOn(tx).notify(personId, said, { key: `reminder ${today} again ${id}`, now })
+      await noticesOn(tx).notify(personId, said, {
+        key: `reminder ${today} again ${id}`,
+        now,
+        notAfter: eveningOf(now),
+      })
     })
   }
 }

@@ -6,6 +6,7 @@ import { lock } from '../database/lock.ts'
 import { MOST_NAMED } from './choices.ts'
 import { hasList, itemsOf } from './item.ts'
 import type { NoticesOn } from './parts.ts'
+import { eveningOf } from './quiet.ts'
 import type { Told } from './receivers.ts'
 import { sayList } from './say.ts'
 
@@ -29,7 +30,11 @@ export async function remind(
     const ids = rows.map(({ id }) => id).sort((one, other) => one - other)
     const items = await itemsOf(tx, personId, ids.slice(0, MOST_NAMED), now)
     const said = sayList(items, ids.length, { now, calendar })
-    const reached = await noticesOn(tx).notify(personId, said, { key: `reminder ${today}`, now })
+    const reached = await noticesOn(tx).notify(personId, said, {
+      key: `reminder ${today}`,
+      now,
+      notAfter: eveningOf(now),
+    })
     if (!reached) await tx.reminder.deleteMany({ where: { id: { in: ids } } })
   })
 }

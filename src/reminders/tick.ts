@@ -8,11 +8,11 @@ import { isDone, setDone } from './done.ts'
 import { type Due, dueReminders, inOrder } from './due.ts'
 import { candidates } from './facts.ts'
 import type { ReminderParts } from './parts.ts'
+import { eveningOf } from './quiet.ts'
 import { listsOf } from './receivers.ts'
 import { remind } from './remind.ts'
 
 const FROM_MINUTE = 8 * 60 + 30
-const UNTIL_MINUTE = 17 * 60
 
 /**
  * What is looked at every minute: the lists of the day from 08:30 on, where they have not gone out yet, and in the afternoon
@@ -26,7 +26,7 @@ export function createReminderTick(parts: ReminderParts): () => Promise<void> {
   return async () => {
     const now = clock()
     const minute = now.hour * 60 + now.minute
-    if (minute < FROM_MINUTE || minute >= UNTIL_MINUTE) return
+    if (minute < FROM_MINUTE || now >= eveningOf(now)) return
     const today = now.toISODate() ?? ''
     if (listed !== today) {
       if (!(await isDone(database.queries, today))) await sendLists(parts, now)

@@ -1,7 +1,9 @@
+import type { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Incoming } from '../../src/chat/incoming.ts'
 import { Reply } from '../../src/chat/reply.ts'
 import type { Database } from '../../src/database/database.ts'
+import { findDue } from '../../src/outbox/due.ts'
 import { createNotices } from '../../src/outbox/notices.ts'
 import { createStanding } from '../../src/outbox/standing.ts'
 import { languages } from '../support/bot.ts'
@@ -50,6 +52,27 @@ describe.each(engines)('notices to a person on %s', (engine) => {
   it('go nowhere where nobody can be reached', async () => {
     expect(await tell(await join({ channel: 'elsewhere', externalId: 'x' }))).toBe(false)
     expect(await outgoing()).toEqual([])
+  })
+
+  it('disturb nobody once their time is over, and stand', async () => {
+    const lan = await join({ channel: 'phone', externalId: '77' })
+    const notAfter = clock.now().set({ hour: 17, minute: 0 })
+    await database.transaction((tx) =>
+      createNotices(tx, languages, ['phone']).notify(lan, new Reply().lead('left'), {
+        key: 'reminder',
+        now: clock.now(),
+        notAfter,
+      }),
+    )
+    const due = (at: DateTime) => findDue(database.queries, 'phone', at.toJSDate(), 10)
+    expect(await due(notAfter.minus({ seconds: 1 }))).toHaveLength(1)
+    expect(await due(notAfter)).toEqual([])
+    const standing = createStanding({ database, languages, clock: clock.now })
+    await standing.look()
+    expect(await outgoing()).toMatchObject([{ state: 'due' }])
+    clock.set(notAfter.toISO() ?? '')
+    await standing.look()
+    expect(await outgoing()).toMatchObject([{ state: 'standing' }])
   })
 
   it('stand with the next answer of that person, once, where nobody knows whether they arrived', async () => {

@@ -159,4 +159,11 @@ Chỉ đơn vị điều phối nhận tin này; đơn vị và lãnh đạo kh�
     expect(await told()).toEqual(['05-11 lan 1'])
     expect((await office.noticesTo('lan'))[0]).toContain('chưa có kết quả kỳ 15/4–14/5.')
   })
+
+  it('a list that could not be sent by 17:00 disturbs nobody in the evening', async () => {
+    await cast()
+    await pass('2022-04-22')
+    const list = await office.database.queries.outgoing.findFirstOrThrow()
+    expect(list.notAfter).toEqual(new Date('2022-04-22T17:00:00+07:00'))
+  })
 })

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Outgoing" ADD COLUMN     "notAfter" TIMESTAMPTZ(3);

@@ -13,6 +13,8 @@ export interface Choice {
 export interface Block {
   style: 'lead' | 'text' | 'quote' | 'note'
   text: string
+  /** An empty line stands before it, unless it comes first. */
+  apart?: true
 }
 
 /** A picture or file that goes with a message, named here and kept elsewhere ({@link Attachments}). */

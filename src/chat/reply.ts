@@ -5,6 +5,7 @@ export interface ReplyBlock {
   style: Block['style']
   /** Words of the locales, or text of a document as it stands. */
   content: Phrase | string
+  apart?: true
 }
 
 export interface ReplyChoice {
@@ -25,6 +26,7 @@ export class Reply<Memory = unknown> {
   closes = false
   traceless = false
   inPlace = false
+  private isApart = false
 
   lead(words: string | Phrase, args?: Filling): this {
     return this.add('lead', toPhrase(words, args))
@@ -41,6 +43,12 @@ export class Reply<Memory = unknown> {
   /** Text of a document, to copy as it stands. */
   quote(text: string | Phrase): this {
     return this.add('quote', text)
+  }
+
+  /** What is said next has an empty line before it. */
+  apart(): this {
+    this.isApart = true
+    return this
   }
 
   /** `about` as in `Choice`. */
@@ -96,7 +104,8 @@ export class Reply<Memory = unknown> {
   }
 
   private add(style: Block['style'], content: Phrase | string): this {
-    this.blocks.push({ style, content })
+    this.blocks.push({ style, content, ...(this.isApart && { apart: true }) })
+    this.isApart = false
     return this
   }
 }

@@ -13,9 +13,9 @@ export function sayReply(reply: Reply, words: Words): Message {
   }
 }
 
-function sayBlock({ style, content }: ReplyBlock, words: Words): Block {
+function sayBlock({ content, ...rest }: ReplyBlock, words: Words): Block {
   const text = typeof content === 'string' ? content : words.say(content)
-  return { style, text: style === 'quote' ? text : capitalize(text) }
+  return { ...rest, text: rest.style === 'quote' ? text : capitalize(text) }
 }
 
 /** Names and places begin small inside a sentence, and a block begins with a capital. A quote stays as it is. */

@@ -9,9 +9,15 @@ const attachment = z.object({
   type: z.string(),
 })
 
+const block = z.object({
+  style: z.enum(['lead', 'text', 'quote', 'note']),
+  text: z.string(),
+  apart: z.literal(true).exactOptional(),
+})
+
 /** A message as it was kept. */
 export const keptMessage = z.object({
-  blocks: z.array(z.object({ style: z.enum(['lead', 'text', 'quote', 'note']), text: z.string() })),
+  blocks: z.array(block),
   choices: z.array(choice),
   attachments: z.array(attachment).exactOptional(),
   inPlace: z.literal(true).exactOptional(),

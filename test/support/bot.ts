@@ -81,5 +81,6 @@ export function startBot(told: Told = {}) {
 export function read(message: Message | null): string {
   if (!message) return ''
   const choices = message.choices.map(({ label }, index) => `${index + 1} ${label}`).join(' · ')
-  return [...message.blocks.map(({ text }) => text), ...(choices ? [choices] : [])].join('\n')
+  const lines = message.blocks.map(({ text, apart }, at) => (apart && at > 0 ? `\n${text}` : text))
+  return [...lines, ...(choices ? [choices] : [])].join('\n')
 }

@@ -33,6 +33,7 @@ export function scriptedChannel(script: Sent[] = [], abilities: Partial<Abilitie
   return { channel, got, texts: () => got.map(({ text }) => text) }
 }
 
-export const textOf = (message: Message) => message.blocks.map(({ text }) => text).join('\n')
+export const textOf = (message: Message) =>
+  message.blocks.map(({ text, apart }) => (apart ? `\n${text}` : text)).join('\n')
 
 export const messageOf = (text: string): Message => ({ blocks: [{ style: 'lead', text }], choices: [] })

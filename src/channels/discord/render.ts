@@ -21,9 +21,18 @@ export function renderMessage({ blocks, choices, attachments = [] }: Message, ow
   return parts
 }
 
-function cutBlock({ style, text }: Block): string[] {
+interface Piece {
+  text: string
+  apart: boolean
+}
+
+function cutBlock({ style, text, apart }: Block): Piece[] {
   const readable = clean(text)
-  return readable === '' ? [] : cutToFit(style, readable, MAX_LENGTH)
+  if (readable === '') return []
+  return cutToFit(style, readable, MAX_LENGTH).map((piece, at) => ({
+    text: piece,
+    apart: apart === true && at === 0,
+  }))
 }
 
 /** Markup takes room, how much is known only when it is there: what is then too long is cut shorter. */
@@ -36,12 +45,13 @@ function cutToFit(style: Block['style'], text: string, length: number): string[]
 }
 
 /** As many pieces in a part as fit, each on a line of its own. */
-function fillParts(pieces: readonly string[]): string[] {
+function fillParts(pieces: readonly Piece[]): string[] {
   const parts: string[] = []
-  for (const piece of pieces) {
+  for (const { text, apart } of pieces) {
     const last = parts.at(-1)
-    if (last === undefined || last.length + 1 + piece.length > MAX_LENGTH) parts.push(piece)
-    else parts[parts.length - 1] = `${last}\n${piece}`
+    const joined = `${last}${apart ? '\n\n' : '\n'}${text}`
+    if (last === undefined || joined.length > MAX_LENGTH) parts.push(text)
+    else parts[parts.length - 1] = joined
   }
   return parts
 }

@@ -41,13 +41,15 @@ export function renderMessage({ blocks, choices, attachments = [] }: Message, ow
 interface Piece {
   length: number
   html: string
+  apart: boolean
 }
 
-function cutBlock({ style, text }: Block): Piece[] {
+function cutBlock({ style, text, apart }: Block): Piece[] {
   const readable = clean(text)
   if (readable === '') return []
-  return splitText(readable, MAX_LENGTH).map((piece) => ({
+  return splitText(readable, MAX_LENGTH).map((piece, at) => ({
     length: piece.length,
+    apart: apart === true && at === 0,
     html: TAGS[style] === '' ? escapeHtml(piece) : `<${TAGS[style]}>${escapeHtml(piece)}</${TAGS[style]}>`,
   }))
 }
@@ -58,12 +60,13 @@ function fillParts(pieces: readonly Piece[]): string[] {
   let length = Number.POSITIVE_INFINITY
   for (const piece of pieces) {
     const last = parts.at(-1)
-    if (last === undefined || length + 1 + piece.length > MAX_LENGTH) {
+    const gap = piece.apart ? '\n\n' : '\n'
+    if (last === undefined || length + gap.length + piece.length > MAX_LENGTH) {
       parts.push(piece.html)
       length = piece.length
     } else {
-      parts[parts.length - 1] = `${last}\n${piece.html}`
-      length += 1 + piece.length
+      parts[parts.length - 1] = `${last}${gap}${piece.html}`
+      length += gap.length + piece.length
     }
   }
   return parts

@@ -14,7 +14,10 @@ const BETWEEN_CHOICES = ' · '
 
 /** A message as lines of text. Nothing in it can steer the terminal. */
 export function renderMessage({ blocks, choices }: Message, screen: Screen): string {
-  const lines = blocks.flatMap((block) => renderBlock(block, screen))
+  const lines = blocks.flatMap((block, at) => [
+    ...(block.apart && at > 0 ? [''] : []),
+    ...renderBlock(block, screen),
+  ])
   const labels = choices.map(({ label }, index) => `${index + 1} ${clean(label).replaceAll('\n', ' ')}`)
   return [...lines, ...renderChoices(labels, screen)].join('\n')
 }

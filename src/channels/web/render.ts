@@ -13,7 +13,7 @@ export function renderMessage(
     return { kind: one.kind, name: clean(one.name), address: kept.path(one) }
   })
   return {
-    blocks: blocks.map(({ style, text }) => ({ style, text: clean(text) })),
+    blocks: blocks.map((block) => ({ ...block, text: clean(block.text) })),
     choices: choices.map(({ label, token }) => ({ label: clean(label), token })),
     ...(attached.length > 0 && { attached }),
     ...(forget && { forget }),

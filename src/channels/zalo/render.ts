@@ -1,4 +1,4 @@
-import type { Block, Message } from '../../chat/channel.ts'
+import type { Message } from '../../chat/channel.ts'
 import { clean } from '../../chat/clean.ts'
 import { splitText } from '../../chat/split.ts'
 
@@ -8,33 +8,35 @@ export const MAX_LENGTH = 2000 // in UTF-16 units
 export function renderMessage({ blocks, choices }: Message): string[] {
   const labels = choices.map(({ label }, at) => `${at + 1}. ${clean(label).replaceAll(/\s+/gu, ' ')}`)
   const pieces = [
-    ...blocks.map(({ style, text }) => ({ text: clean(text), apart: APART.has(style) })),
-    { text: labels.join('\n'), apart: true },
+    ...blocks.map(({ style, text, apart }) => {
+      const quoted = style === 'quote'
+      return { text: clean(text), before: quoted || apart === true, after: quoted }
+    }),
+    { text: labels.join('\n'), before: true, after: false },
   ]
   return fillParts(pieces.filter(({ text }) => text !== ''))
 }
 
-// What is set apart from the words around it by an empty line.
-const APART: ReadonlySet<Block['style']> = new Set(['quote'])
-
 interface Piece {
   text: string
-  apart: boolean
+  /** An empty line sets it apart from what comes before, or after. */
+  before: boolean
+  after: boolean
 }
 
 /** As many pieces in a part as fit; one that fits no part is cut where it reads best. */
 function fillParts(pieces: readonly Piece[]): string[] {
   const parts: string[] = []
-  let before: Piece | null = null
+  let earlier: Piece | null = null
   for (const piece of pieces) {
     const [first = '', ...rest] = splitText(piece.text, MAX_LENGTH)
-    const gap = before?.apart || piece.apart ? '\n\n' : '\n'
+    const gap = earlier?.after || piece.before ? '\n\n' : '\n'
     const last = parts.at(-1)
     const joined = last === undefined ? first : `${last}${gap}${first}`
     if (last !== undefined && joined.length <= MAX_LENGTH) parts[parts.length - 1] = joined
     else parts.push(first)
     parts.push(...rest)
-    before = piece
+    earlier = piece
   }
   return parts
 }

@@ -10,6 +10,7 @@ import { difficulties, unanswered } from './open.ts'
 import { type Picture, pictureOf } from './picture.ts'
 import type { Request } from './request.ts'
 import { corrections, coverage, results } from './results.ts'
+import type { Section } from './section.ts'
 import { work } from './work.ts'
 
 export interface Digest {
@@ -30,19 +31,22 @@ export function digestOf(snapshot: Snapshot, request: Request): Digest {
   const reply = new Reply().lead(standLine(snapshot, request, figures)).text(askLine(snapshot, request))
   if (request.late) reply.note(lateLine(snapshot, request))
   if (request.headlineAlone) return { ...made, reply: reply.note(last) }
-  const sections = [
-    work(snapshot, request, figures),
+  const next = coming(snapshot, request)
+  const sections: Section[] = [
+    { ...work(snapshot, request, figures), apart: true },
     results(snapshot, request),
     coverage(snapshot, request),
     difficulties(snapshot, request),
     corrections(snapshot, request),
     unanswered(snapshot),
-    coming(snapshot, request),
+    { ...next, apart: true },
   ]
-  for (const { title, lines } of sections) {
+  for (const { title, lines, apart } of sections) {
+    if (title || (apart && lines.length > 0)) reply.apart()
     if (title) reply.lead(title)
     for (const line of lines) reply.text(line)
   }
+  if (next.lines.length === 0) reply.apart()
   return { ...made, reply: reply.note(last), picture: pictureOf(snapshot, request, figures) }
 }
 

@@ -4,4 +4,6 @@ import type { Phrase } from '../../chat/phrase.ts'
 export interface Section {
   title: Phrase | null
   lines: Phrase[]
+  /** An empty line sets it apart, as before any that has a title. */
+  apart?: true
 }

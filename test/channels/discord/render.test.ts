@@ -62,6 +62,12 @@ describe('a message', () => {
     )
   })
 
+  it('has an empty line before what begins anew, except at the top', () => {
+    const line = (text: string, apart?: true): Block => ({ style: 'text', text, ...(apart && { apart }) })
+    const blocks = [line('một', true), line('hai'), line('ba', true), line('bốn')]
+    expect(render(blocks)).toMatchObject([{ content: 'một\nhai\n\nba\nbốn' }])
+  })
+
   it('ends its parts with sentences', () => {
     const text = 'Sở Y tế báo cáo kết quả tuyên truyền tháng 4 trước ngày 25. '.repeat(80)
     const parts = render([{ style: 'text', text }])

@@ -25,6 +25,17 @@ describe('a message in a terminal', () => {
     )
   })
 
+  it('has an empty line before what begins anew, except at the top', () => {
+    const line = (text: string) => ({ style: 'text' as const, text })
+    const blocks = [
+      { ...line('một'), apart: true as const },
+      line('hai'),
+      { ...line('ba'), apart: true as const },
+    ]
+    const screen = { columns: 80, styled: false }
+    expect(renderMessage({ blocks, choices: [] }, screen)).toBe('một\nhai\n\nba')
+  })
+
   it('has each choice on its own line where they do not fit on one', () => {
     expect(renderMessage(answer, { columns: 20, styled: false }).split('\n').slice(-2)).toEqual([
       '1 Toàn văn',

@@ -80,3 +80,9 @@ it('never exceeds what the platform takes, halves no letter, and loses none', ()
   expect(emoji.every((part) => part.isWellFormed())).toBe(true)
   expect(emoji.join('')).toBe('👍'.repeat(1500))
 })
+
+it('has an empty line before what begins anew, except at the top', () => {
+  const line = (text: string, apart?: true) => ({ style: 'text' as const, text, ...(apart && { apart }) })
+  const blocks = [line('một', true), line('hai'), line('ba', true), line('bốn')]
+  expect(renderMessage({ blocks, choices: [] })).toEqual(['một\nhai\n\nba\nbốn'])
+})

@@ -44,8 +44,8 @@ export function openLog({ log, words, press, edit, copy }) {
   }
 
   /** @param {Block} shown */
-  function block({ style, text }) {
-    if (style !== 'quote') return element('p', style, text)
+  function block({ style, text, apart }) {
+    if (style !== 'quote') return element('p', apart ? `${style} apart` : style, text)
     const figure = element('figure', 'quote')
     figure.append(
       element('blockquote', '', text),

@@ -7,3 +7,4 @@ if (!name || !/^[a-z-]+$/.test(name)) {
 const bench: unknown = await import(`./${name}.ts`)
 const { default: measure } = bench as { default: () => Promise<unknown> }
 console.log(JSON.stringify(await measure()))
+process.exit() // databases in memory are lent and not closed

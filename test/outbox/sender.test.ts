@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Abilities, Sent } from '../../src/chat/channel.ts'
+import type { Abilities, Address, Sent } from '../../src/chat/channel.ts'
 import type { Said } from '../../src/chat/retrying.ts'
 import { createThrottle } from '../../src/chat/throttle.ts'
 import type { Database } from '../../src/database/database.ts'
@@ -10,8 +10,8 @@ import { createClock } from '../support/clock.ts'
 import { engines, testDatabase } from '../support/database.ts'
 import { messageOf, scriptedChannel } from '../support/scripted-channel.ts'
 
-const LAN = { id: 'lan', kind: 'private' } as const
-const GROUP = { id: '-100', kind: 'group' } as const
+const LAN: Address = { id: 'lan', kind: 'private' }
+const GROUP: Address = { id: '-100', kind: 'group' }
 const STAYS = new AbortController().signal
 
 describe.each(engines)('the outbox on %s', (engine) => {
@@ -23,7 +23,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
   })
   afterEach(() => database.close())
 
-  const toSay = (key: string, room: typeof LAN | typeof GROUP = LAN, said: Said = 'personal') =>
+  const toSay = (key: string, room = LAN, said: Said = 'personal') =>
     database.transaction((tx) =>
       enqueue(tx, { channel: 'test', room, said, key, message: messageOf(key) }, clock.now()),
     )
@@ -84,6 +84,22 @@ describe.each(engines)('the outbox on %s', (engine) => {
     await sayDue()
     await sayDue()
     expect(texts()).toEqual(['answer', 'digest', 'notice 1', 'notice 2'])
+  })
+
+  it('goes on with others while some take long, and says each once', async () => {
+    const rooms = Array.from({ length: 150 }, (_, nth) => `room ${nth}`)
+    for (const id of rooms) await toSay(id, { id, kind: 'private' })
+    const { channel, sayDue, texts } = open()
+    const { send } = channel
+    const slow = Promise.withResolvers<void>()
+    // The first waits for one that does not fit beside it in the first look.
+    channel.send = async (room, ...rest) => {
+      if (room.id === rooms[0]) await slow.promise
+      if (room.id === rooms.at(-1)) slow.resolve()
+      return send(room, ...rest)
+    }
+    expect(await sayDue()).toBe(150)
+    expect(texts().toSorted()).toEqual(rooms.toSorted())
   })
 
   it('waits as long as the platform says, and goes on where it stopped', async () => {

@@ -1,25 +1,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createServer, type HttpServer } from '../../../src/http/server.ts'
 import { channelContract } from '../../contracts/channel.ts'
-import { freePort } from '../../support/free-port.ts'
-import { send, serverSettings } from '../../support/http.ts'
 import { messageOf } from '../../support/scripted-channel.ts'
 import { openTelegramForContract } from '../../support/telegram/contract.ts'
 import { createPerson } from '../../support/telegram/people.ts'
 import { openTelegram } from '../../support/telegram.ts'
-
-const SECRET = 'a-secret_of-the-tests'
-
-/** The house's server on a port that the platform is told. */
-async function prepareWebhook() {
-  const port = await freePort()
-  const server = createServer(serverSettings({ port }).settings)
-  const webhook = { url: `http://127.0.0.1:${port}/hooks/telegram`, secret: SECRET, server }
-  return { port, server, webhook }
-}
+import { prepareWebhook } from '../../support/webhook.ts'
 
 channelContract('telegram, by webhook', async (receive, attachments) => {
-  const { server, webhook } = await prepareWebhook()
+  const { server, webhook } = await prepareWebhook('telegram')
   const opened = await openTelegramForContract(receive, attachments, { webhook })
   await server.start()
   return {
@@ -32,51 +20,42 @@ channelContract('telegram, by webhook', async (receive, attachments) => {
 })
 
 let opened: Awaited<ReturnType<typeof openTelegram>>
-let server: HttpServer
-let port: number
+let house: Awaited<ReturnType<typeof prepareWebhook>>
 let heard: string[]
 let fails = 0
 beforeEach(async () => {
   heard = []
   fails = 0
-  const parts = await prepareWebhook()
-  ;({ server, port } = parts)
+  house = await prepareWebhook('telegram')
   opened = await openTelegram(
     async ({ text }) => {
       heard.push(text)
       return messageOf('Đã nghe.')
     },
     {
-      webhook: parts.webhook,
+      webhook: house.webhook,
       unsaid: async () => {
         if (fails-- > 0) throw new Error('the database is gone')
       },
     },
   )
-  await server.start()
+  await house.server.start()
 })
 afterEach(async () => {
   await opened.stop()
-  await server.stop()
+  await house.server.stop()
 })
-
-const post = (headers: Record<string, string>, body: string) =>
-  send(port, '/hooks/telegram', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
-  })
 
 it('lets in nobody without the secret, whatever they bring', async () => {
   const update = JSON.stringify({
     update_id: 1,
     message: { message_id: 1, date: 1, chat: { id: 5, type: 'private' } },
   })
-  for (const headers of [{}, { 'x-telegram-bot-api-secret-token': `${SECRET}x` }])
-    expect((await post(headers, update)).status).toBe(403)
-  const secret = { 'x-telegram-bot-api-secret-token': SECRET }
-  expect((await post(secret, 'not json')).status).toBe(200)
-  expect((await post(secret, 'x'.repeat(1024 * 1024 + 1))).status).toBe(413)
+  for (const headers of [{}, { 'x-telegram-bot-api-secret-token': `${house.webhook.secret}x` }])
+    expect((await house.post(headers, update)).status).toBe(403)
+  const secret = { 'x-telegram-bot-api-secret-token': house.webhook.secret }
+  expect((await house.post(secret, 'not json')).status).toBe(200)
+  expect((await house.post(secret, 'x'.repeat(1024 * 1024 + 1))).status).toBe(413)
   expect(heard).toEqual([])
 })
 

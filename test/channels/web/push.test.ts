@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Message } from '../../../src/chat/channel.ts'
-import { createFakeReceive } from '../../support/fake-receive.ts'
+import { fakeHouse } from '../../support/fake-house.ts'
 import { Visitor } from '../../support/visitor.ts'
-import { startWeb } from '../../support/web.ts'
 
 const DIGEST: Message = { blocks: [{ style: 'lead', text: 'TỔNG HỢP SÁNG 29/4\nhai dòng' }], choices: [] }
 
-let bot: ReturnType<typeof createFakeReceive>
-let web: Awaited<ReturnType<typeof startWeb>>
-beforeEach(async () => {
-  bot = createFakeReceive()
-  web = await startWeb(bot.receive)
-})
-afterEach(() => web.stop())
+const house = fakeHouse()
 
 async function listen(visitor: Visitor) {
   const response = await visitor.get('/chat/stream', { 'sec-fetch-site': 'same-origin' })
@@ -23,9 +16,9 @@ async function listen(visitor: Visitor) {
 }
 
 async function visit() {
-  const visitor = new Visitor(web.url)
+  const visitor = new Visitor(house.web.url)
   await visitor.says('một')
-  return { visitor, sessionId: bot.heard.at(-1)?.sender.id ?? '' }
+  return { visitor, sessionId: house.bot.heard.at(-1)?.sender.id ?? '' }
 }
 
 test('what is said unasked reaches every open page of that session and no other', async () => {
@@ -34,20 +27,20 @@ test('what is said unasked reaches every open page of that session and no other'
   expect(one.response.headers.get('content-type')).toBe('text/event-stream')
   expect(one.first).toBe('retry: 2000\n\n')
 
-  expect(await web.channel.push(lan.sessionId, 'digest-1', DIGEST)).toBe(2)
+  expect(await house.web.channel.push(lan.sessionId, 'digest-1', DIGEST)).toBe(2)
   const event = `event: message\ndata: ${JSON.stringify({ id: 'digest-1', message: DIGEST })}\nid: digest-1\n\n`
   expect([await one.next(), await two.next()]).toEqual([event, event])
-  expect(await web.channel.push(hoa.sessionId, 'digest-2', DIGEST)).toBe(1)
+  expect(await house.web.channel.push(hoa.sessionId, 'digest-2', DIGEST)).toBe(1)
   expect(await other.next()).toContain('digest-2')
 })
 
 test('with no page open it is said that nobody heard', async () => {
   const { sessionId } = await visit()
-  expect(await web.channel.push(sessionId, 'digest-1', DIGEST)).toBe(0)
+  expect(await house.web.channel.push(sessionId, 'digest-1', DIGEST)).toBe(0)
 })
 
 test('without a session there is nothing to listen to', async () => {
-  const response = await new Visitor(web.url).get('/chat/stream', { 'sec-fetch-site': 'same-origin' })
+  const response = await new Visitor(house.web.url).get('/chat/stream', { 'sec-fetch-site': 'same-origin' })
   expect([response.status, await response.json()]).toEqual([401, { refused: 'session' }])
 })
 
@@ -56,12 +49,12 @@ test('a fifth page takes the place of the first', async () => {
   const open = []
   for (let page = 0; page < 5; page++) open.push(await listen(visitor))
   expect(await open[0]?.next()).toBeUndefined()
-  expect(await web.channel.push(sessionId, 'digest-1', DIGEST)).toBe(4)
+  expect(await house.web.channel.push(sessionId, 'digest-1', DIGEST)).toBe(4)
 })
 
 test('stopping ends every stream', async () => {
   const { visitor } = await visit()
   const page = await listen(visitor)
-  await web.channel.stop()
+  await house.web.channel.stop()
   expect(await page.next()).toBeUndefined()
 })

@@ -1,25 +1,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createServer, type HttpServer } from '../../../src/http/server.ts'
 import { channelContract } from '../../contracts/channel.ts'
-import { freePort } from '../../support/free-port.ts'
-import { send, serverSettings } from '../../support/http.ts'
 import { messageOf } from '../../support/scripted-channel.ts'
+import { prepareWebhook } from '../../support/webhook.ts'
 import { openZaloForContract } from '../../support/zalo/contract.ts'
 import { createPerson } from '../../support/zalo/people.ts'
 import { type OpenedZalo, openZalo } from '../../support/zalo.ts'
 
-const SECRET = 'a-secret_of-the-tests'
-
-/** The house's server on a port that the platform is told. */
-async function startServer() {
-  const port = await freePort()
-  const server = createServer(serverSettings({ port }).settings)
-  const webhook = { url: `http://127.0.0.1:${port}/hooks/zalo`, secret: SECRET, server }
-  return { port, server, webhook }
-}
-
 channelContract('zalo, by webhook', async (receive, attachments) => {
-  const { server, webhook } = await startServer()
+  const { server, webhook } = await prepareWebhook('zalo')
   const opened = await openZaloForContract(receive, attachments, { webhook })
   await server.start()
   return {
@@ -32,44 +20,35 @@ channelContract('zalo, by webhook', async (receive, attachments) => {
 })
 
 let opened: OpenedZalo
-let server: HttpServer
-let port: number
+let house: Awaited<ReturnType<typeof prepareWebhook>>
 let heard: string[]
 let fails = 0
 
 async function open(times = 1) {
   heard = []
   fails = 0
-  const parts = await startServer()
-  ;({ server, port } = parts)
+  house = await prepareWebhook('zalo')
   opened = await openZalo(
     async ({ text }) => {
       heard.push(text)
       return messageOf('Đã nghe.')
     },
     {
-      webhook: parts.webhook,
+      webhook: house.webhook,
       unsaid: async () => {
         if (fails-- > 0) throw new Error('the database is gone')
       },
     },
     { times },
   )
-  await server.start()
+  await house.server.start()
 }
 async function close() {
   await opened.stop()
-  await server.stop()
+  await house.server.stop()
 }
 beforeEach(() => open())
 afterEach(close)
-
-const post = (headers: Record<string, string>, body: string) =>
-  send(port, '/hooks/zalo', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
-  })
 
 it('lets in nobody without the secret, whatever they bring, and takes every event with it', async () => {
   const message = {
@@ -82,19 +61,23 @@ it('lets in nobody without the secret, whatever they bring, and takes every even
     ok: true,
     result: { event_name: 'message.text.received', message },
   })
-  for (const headers of [{}, { 'x-bot-api-secret-token': `${SECRET}x` }, { 'x-bot-api-secret-token': '' }])
-    expect((await post(headers, update)).status).toBe(403)
+  for (const headers of [
+    {},
+    { 'x-bot-api-secret-token': `${house.webhook.secret}x` },
+    { 'x-bot-api-secret-token': '' },
+  ])
+    expect((await house.post(headers, update)).status).toBe(403)
   expect(heard).toEqual([])
-  const secret = { 'x-bot-api-secret-token': SECRET }
+  const secret = { 'x-bot-api-secret-token': house.webhook.secret }
   for (const body of ['not json', '{"ok":true,"result":{"event_name":"user.unfollow"}}', '[]', update])
-    expect((await post(secret, body)).status).toBe(200)
-  expect((await post(secret, 'x'.repeat(1024 * 1024 + 1))).status).toBe(413)
+    expect((await house.post(secret, body)).status).toBe(200)
+  expect((await house.post(secret, 'x'.repeat(1024 * 1024 + 1))).status).toBe(413)
   expect(heard).toEqual(['xong'])
 })
 
 it('says that it stops while it does, so that what comes is brought again', async () => {
   await opened.channel.stop()
-  expect((await post({ 'x-bot-api-secret-token': SECRET }, '{}')).status).toBe(503)
+  expect((await house.post({ 'x-bot-api-secret-token': house.webhook.secret }, '{}')).status).toBe(503)
 })
 
 it('logs where the platform tried the webhook and could not reach it, in whichever way it tries', async () => {

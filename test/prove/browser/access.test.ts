@@ -1,21 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { describeInBrowser } from '../../support/browser.ts'
 import { chatPage } from '../../support/chat-page.ts'
-import { createFakeReceive } from '../../support/fake-receive.ts'
-import { startWeb } from '../../support/web.ts'
+import { fakeHouse } from '../../support/fake-house.ts'
 
 await describeInBrowser('The chat page for everyone', (open) => {
-  let bot: ReturnType<typeof createFakeReceive>
-  let web: Awaited<ReturnType<typeof startWeb>>
-  beforeEach(async () => {
-    bot = createFakeReceive()
-    web = await startWeb(bot.receive)
-  })
-  afterEach(() => web.stop())
+  const house = fakeHouse()
 
-  const visit = async (options: BrowserContextOptions = {}) => chatPage(await open(web.url, options))
+  const visit = async (options: BrowserContextOptions = {}) => chatPage(await open(house.web.url, options))
 
   test('the keyboard alone does it all', async () => {
     const { page, answers } = await visit()
@@ -26,7 +19,7 @@ await describeInBrowser('The chat page for everyone', (open) => {
     await page.keyboard.type('dòng hai')
     await page.keyboard.press('Enter')
     await answers.waitFor()
-    expect(bot.heard).toMatchObject([{ text: 'dòng một\ndòng hai' }])
+    expect(house.bot.heard).toMatchObject([{ text: 'dòng một\ndòng hai' }])
     expect(await focused()).toBe('text')
     await page.keyboard.press('Shift+Tab')
     expect(await focused()).toBe('1 Toàn văn')
@@ -47,7 +40,7 @@ await describeInBrowser('The chat page for everyone', (open) => {
     await box.fill('hop bao')
     await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })
     expect(await box.inputValue()).toBe('hop bao')
-    expect(bot.heard).toEqual([])
+    expect(house.bot.heard).toEqual([])
   })
 
   test.each([320, 390, 1280])(

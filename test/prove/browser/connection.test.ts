@@ -1,20 +1,13 @@
 import type { BrowserContextOptions } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { describeInBrowser } from '../../support/browser.ts'
 import { chatPage } from '../../support/chat-page.ts'
-import { createFakeReceive } from '../../support/fake-receive.ts'
-import { startWeb } from '../../support/web.ts'
+import { fakeHouse } from '../../support/fake-house.ts'
 
 await describeInBrowser('The chat page and its connection', (open) => {
-  let bot: ReturnType<typeof createFakeReceive>
-  let web: Awaited<ReturnType<typeof startWeb>>
-  beforeEach(async () => {
-    bot = createFakeReceive()
-    web = await startWeb(bot.receive)
-  })
-  afterEach(() => web.stop())
+  const house = fakeHouse()
 
-  const visit = async (options: BrowserContextOptions = {}) => chatPage(await open(web.url, options))
+  const visit = async (options: BrowserContextOptions = {}) => chatPage(await open(house.web.url, options))
 
   test('without a connection a message waits, says so, and is sent once when it can be', async () => {
     const { page, answers, says, type } = await visit()
@@ -25,7 +18,7 @@ await describeInBrowser('The chat page and its connection', (open) => {
     expect(await page.locator('.said').last().innerText()).toContain('Chờ gửi')
     await page.context().setOffline(false)
     await answers.nth(1).waitFor()
-    expect(bot.heard.map(({ text }) => text)).toEqual(['một', 'hai'])
+    expect(house.bot.heard.map(({ text }) => text)).toEqual(['một', 'hai'])
     expect(await page.locator('.said').last().innerText()).not.toContain('Chờ gửi')
     expect(await page.getByRole('status').filter({ hasText: 'Mất kết nối' }).count()).toBe(0)
   })
@@ -33,14 +26,14 @@ await describeInBrowser('The chat page and its connection', (open) => {
   test('while the server is away messages wait, and go out in order when it is back', async () => {
     const { page, answers, says, type } = await visit()
     await says('một')
-    await web.stop()
+    await house.web.stop()
     for (const text of ['hai', 'ba']) {
       await type(text)
     }
     await page.getByRole('status').filter({ hasText: 'Mất kết nối' }).waitFor()
-    web = await startWeb(bot.receive, { port: web.port })
+    await house.startAgain()
     await answers.nth(2).waitFor()
-    expect(bot.heard.map(({ text }) => text)).toEqual(['một', 'hai', 'ba'])
+    expect(house.bot.heard.map(({ text }) => text)).toEqual(['một', 'hai', 'ba'])
   })
 
   test('an answer lost on its way is asked for again with the same id', async () => {
@@ -53,7 +46,7 @@ await describeInBrowser('The chat page and its connection', (open) => {
     })
     await type('một')
     await answers.waitFor()
-    const ids = bot.heard.map(({ updateId }) => updateId)
+    const ids = house.bot.heard.map(({ updateId }) => updateId)
     expect([ids.length, new Set(ids).size]).toEqual([2, 1])
     expect(await answers.count()).toBe(1)
   })
@@ -74,17 +67,17 @@ await describeInBrowser('The chat page and its connection', (open) => {
     await page.getByRole('status').filter({ hasText: 'Hệ thống gặp lỗi' }).waitFor()
     await page.getByText('Không gửi được.').waitFor()
     expect((await says('hai'))?.texts).toContain('Đã nghe: hai')
-    expect(bot.heard.map(({ text }) => text)).toEqual(['hỏng', 'hỏng', 'hỏng', 'hai'])
+    expect(house.bot.heard.map(({ text }) => text)).toEqual(['hỏng', 'hỏng', 'hỏng', 'hai'])
   })
 
   test('what the bot says unasked appears, once', async () => {
     const { page, says } = await visit()
     await says('một')
     const message = { blocks: [{ style: 'lead' as const, text: 'TỔNG HỢP SÁNG 29/4' }], choices: [] }
-    const session = bot.heard[0]?.sender.id ?? ''
-    await expect.poll(() => web.channel.push(session, 'digest-1', message)).toBe(1)
+    const session = house.bot.heard[0]?.sender.id ?? ''
+    await expect.poll(() => house.web.channel.push(session, 'digest-1', message)).toBe(1)
     await page.getByText('TỔNG HỢP SÁNG 29/4').waitFor()
-    await web.channel.push(session, 'digest-1', message)
+    await house.web.channel.push(session, 'digest-1', message)
     await says('hai')
     expect(await page.getByText('TỔNG HỢP SÁNG 29/4').count()).toBe(1)
   })

@@ -1,20 +1,13 @@
 import type { BrowserContextOptions } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { describeInBrowser } from '../../support/browser.ts'
 import { chatPage } from '../../support/chat-page.ts'
-import { createFakeReceive } from '../../support/fake-receive.ts'
-import { startWeb } from '../../support/web.ts'
+import { fakeHouse } from '../../support/fake-house.ts'
 
 await describeInBrowser('A conversation on the chat page', (open) => {
-  let bot: ReturnType<typeof createFakeReceive>
-  let web: Awaited<ReturnType<typeof startWeb>>
-  beforeEach(async () => {
-    bot = createFakeReceive()
-    web = await startWeb(bot.receive)
-  })
-  afterEach(() => web.stop())
+  const house = fakeHouse()
 
-  const visit = async (options: BrowserContextOptions = {}) => chatPage(await open(web.url, options))
+  const visit = async (options: BrowserContextOptions = {}) => chatPage(await open(house.web.url, options))
 
   test('the empty page offers three questions, and one press asks', async () => {
     const { page, answers } = await visit()
@@ -23,17 +16,17 @@ await describeInBrowser('A conversation on the chat page', (open) => {
     const [first] = await examples.allInnerTexts()
     await examples.first().click()
     await answers.waitFor()
-    expect(bot.heard).toMatchObject([{ text: first }])
+    expect(house.bot.heard).toMatchObject([{ text: first }])
     expect(await examples.count()).toBe(0)
   })
 
   test('the code of an invitation’s link stands in the box, is out of the address, and is not sent by itself', async () => {
-    const { page, box } = chatPage(await open(`${web.url}/?ma=K7R4-XTA9-3HQE`))
+    const { page, box } = chatPage(await open(`${house.web.url}/?ma=K7R4-XTA9-3HQE`))
     expect(await box.inputValue()).toBe('K7R4-XTA9-3HQE')
     expect(new URL(page.url()).search).toBe('')
-    expect(bot.heard).toEqual([])
+    expect(house.bot.heard).toEqual([])
     await page.getByRole('button', { name: 'Gửi' }).click()
-    await expect.poll(() => bot.heard.map(({ text }) => text)).toEqual(['K7R4-XTA9-3HQE'])
+    await expect.poll(() => house.bot.heard.map(({ text }) => text)).toEqual(['K7R4-XTA9-3HQE'])
   })
 
   test('what is pressed is shown as said, and an old choice still works', async () => {
@@ -47,7 +40,7 @@ await describeInBrowser('A conversation on the chat page', (open) => {
     await page.getByRole('button', { name: 'Toàn văn' }).first().click()
     await page.getByRole('button', { name: 'Sao chép' }).waitFor()
     expect(await page.locator('.said').last().innerText()).toContain('Toàn văn')
-    expect(bot.heard.at(-1)).toMatchObject({ text: '', press: 'full III.2/1' })
+    expect(house.bot.heard.at(-1)).toMatchObject({ text: '', press: 'full III.2/1' })
   })
 
   test('a clause is copied as it stands', async () => {
@@ -116,7 +109,7 @@ await describeInBrowser('A conversation on the chat page', (open) => {
   test('a second page of the same browser shows the same conversation', async () => {
     const { page, answers, says } = await visit()
     const second = chatPage(await page.context().newPage())
-    await second.page.goto(web.url)
+    await second.page.goto(house.web.url)
     await says('một')
     await second.answers.waitFor()
     await second.says('hai')
@@ -129,7 +122,7 @@ await describeInBrowser('A conversation on the chat page', (open) => {
     async (how) => {
       const { page, answers, says, type, stored } = await visit()
       const second = chatPage(await page.context().newPage())
-      await second.page.goto(web.url)
+      await second.page.goto(house.web.url)
       await says('một')
       const session = async () =>
         (await page.context().cookies()).find(({ name }) => name === 'dieuphoi')?.value
@@ -157,7 +150,7 @@ await describeInBrowser('A conversation on the chat page', (open) => {
   test('who leaves before an answer came sees it on no page', async () => {
     const { page, type, stored } = await visit()
     const second = chatPage(await page.context().newPage())
-    await second.page.goto(web.url)
+    await second.page.goto(house.web.url)
     const late = Promise.withResolvers<void>()
     await page.context().route('**/chat/messages', async (route) => {
       if (!route.request().postData()?.includes('thoat')) await late.promise
@@ -172,7 +165,7 @@ await describeInBrowser('A conversation on the chat page', (open) => {
     expect(await page.locator('.entry').count()).toBe(0)
     expect(await second.page.locator('.entry').count()).toBe(0)
     expect([await stored(), await second.stored()]).toEqual(['{}', '{}'])
-    expect(bot.heard.map(({ text }) => text).sort()).toEqual(['hai', 'một', 'thoat'])
+    expect(house.bot.heard.map(({ text }) => text).sort()).toEqual(['hai', 'một', 'thoat'])
   })
 
   test('what the bot will not keep, the page does not keep', async () => {

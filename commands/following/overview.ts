@@ -28,6 +28,8 @@ export async function showOverview(given: Given): Promise<Answered> {
   for (const group of bodies.slice(0, MOST_GROUPS)) shown.text(bodyLine(group))
   for (const group of groups.filter(({ kind }) => kind === 'own')) shown.text(bodyLine(group))
   if (bodies.length > MOST_GROUPS) shown.text('overview-more')
+  const named = groups.reduce((sum, { kind, total }) => sum + (kind === 'area' ? 0 : total), 0)
+  if (named > all.total) shown.text('overview-once')
   sayAreas(shown, groups)
   const { owing, without } = await tasks.withoutOwnPlan(0)
   if (owing > 0) shown.text('overview-without-plan', { without, owing })

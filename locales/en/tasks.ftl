@@ -111,6 +111,7 @@ overview-figure-paused = { $count } paused
 overview-figure-silent = { $count } not updated this week
 overview-figure-none = in time
 overview-more = There are more agencies: type "tasks" and the name of one.
+overview-once = Work given to two bodies counts once in the total.
 overview-by-content = By content area:
 overview-area = - { $ref } { $title }: { $total } tasks; { $figures }
 overview-without-plan = Without a plan of their own: { $without } of { $owing } agencies.

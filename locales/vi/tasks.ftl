@@ -108,6 +108,7 @@ overview-figure-paused = { $count } tạm dừng
 overview-figure-silent = { $count } chưa cập nhật tuần này
 overview-figure-none = trong hạn
 overview-more = Còn đơn vị khác: gõ "viec" kèm tên đơn vị.
+overview-once = Việc giao hai cơ quan được tính một lần trong tổng số.
 overview-by-content = Theo nội dung:
 overview-area = - { $ref } { $title }: { $total } việc; { $figures }
 overview-without-plan = Chưa có kế hoạch riêng: { $without }/{ $owing } đơn vị.

@@ -12,7 +12,7 @@ it('a made-up office is counted as it was filled, whatever its size', async () =
   expect(await queries.update.count()).toBe(5_000)
   const chi = await office.hire('chi', ['coordinator', 'so-thong-tin-va-truyen-thong'])
   expect(await chi.says('tiendo')).toSay(
-    '/2.121 đầu việc',
+    '/2.120 đầu việc',
     '/124 đơn vị đã cập nhật',
     'Kế hoạch riêng của',
     'Còn đơn vị khác',

@@ -1,4 +1,5 @@
 import { Prisma } from '../../database/generated/client.ts'
+import { COUNTS_ONCE } from '../../progress/tasks/once.ts'
 import { LIVE } from '../../progress/tasks/select.ts'
 import type { Scope } from '../scope.ts'
 
@@ -10,10 +11,7 @@ export const dutiesOf = (scope: Scope): Prisma.Sql => Prisma.sql`
   duty AS MATERIALIZED (
     SELECT t."id", t."code", t."title", t."agencyId", t."origin", t."cadence", t."dueOn", t."contents", t."request",
       t."position", t."planId", t."mirrorOf" AS "work",
-      row_number() OVER (
-        PARTITION BY COALESCE(t."mirrorOf", t."id")
-        ORDER BY t."mirrorOf" IS DISTINCT FROM t."id", t."request", t."position"
-      ) = 1 AS "counts"
+      ${COUNTS_ONCE} AS "counts"
     FROM "Task" t JOIN "Plan" p ON p."id" = t."planId"
     WHERE ${LIVE} AND ${inScope(scope)}
   )`

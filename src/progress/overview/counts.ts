@@ -1,6 +1,7 @@
 import type { Queries } from '../../database/database.ts'
 import { Prisma } from '../../database/generated/client.ts'
 import { condition, isSilent, type Since } from '../tasks/list.ts'
+import { COUNTS_ONCE } from '../tasks/once.ts'
 import { isLate, LIVE } from '../tasks/select.ts'
 
 /** How assignments stand, in numbers. What is asked for, and not ordered, is counted apart: it has no lateness and no rate. */
@@ -21,18 +22,26 @@ export type Whose = readonly string[] | null
 const FROM = Prisma.sql`
   "Assignment" a JOIN "Task" t ON t."id" = a."taskId" JOIN "Plan" p ON p."id" = t."planId"`
 
-const of = (agencies: Whose) =>
-  agencies === null ? LIVE : Prisma.sql`${LIVE} AND a."agencyId" = ANY(${[...agencies]}::text[])`
+const ofAgencies = (agencies: Whose) =>
+  agencies === null ? Prisma.sql`true` : Prisma.sql`a."agencyId" = ANY(${[...agencies]}::text[])`
 
-const countedSince = (since: Since) => Prisma.sql`
-  (count(*) FILTER (WHERE NOT t."request"))::int AS "total",
-  (count(*) FILTER (WHERE NOT t."request" AND a."state" = 'done'))::int AS "done",
-  (count(*) FILTER (WHERE NOT t."request" AND a."state" = 'dropped'))::int AS "dropped",
-  (count(*) FILTER (WHERE ${isLate(since.today)}))::int AS "late",
-  (count(*) FILTER (WHERE NOT t."request" AND a."state" = 'paused'))::int AS "paused",
-  (count(*) FILTER (WHERE NOT t."request" AND a."state" = 'awaiting'))::int AS "awaiting",
-  (count(*) FILTER (WHERE ${isSilent(since.weekFrom)}))::int AS "silent",
-  (count(*) FILTER (WHERE t."request"))::int AS "asked"`
+const of = (agencies: Whose) => Prisma.sql`${LIVE} AND ${ofAgencies(agencies)}`
+
+/** Tasks that these do. */
+const doneBy = (agencies: Whose) =>
+  agencies === null
+    ? Prisma.sql`true`
+    : Prisma.sql`EXISTS (SELECT 1 FROM "Assignment" a WHERE a."taskId" = t."id" AND ${ofAgencies(agencies)})`
+
+const countedSince = (since: Since, counts = Prisma.sql`true`) => Prisma.sql`
+  (count(*) FILTER (WHERE ${counts} AND NOT t."request"))::int AS "total",
+  (count(*) FILTER (WHERE ${counts} AND NOT t."request" AND a."state" = 'done'))::int AS "done",
+  (count(*) FILTER (WHERE ${counts} AND NOT t."request" AND a."state" = 'dropped'))::int AS "dropped",
+  (count(*) FILTER (WHERE ${counts} AND ${isLate(since.today)}))::int AS "late",
+  (count(*) FILTER (WHERE ${counts} AND NOT t."request" AND a."state" = 'paused'))::int AS "paused",
+  (count(*) FILTER (WHERE ${counts} AND NOT t."request" AND a."state" = 'awaiting'))::int AS "awaiting",
+  (count(*) FILTER (WHERE ${counts} AND ${isSilent(since.weekFrom)}))::int AS "silent",
+  (count(*) FILTER (WHERE ${counts} AND t."request"))::int AS "asked"`
 
 const NONE: Counts = { total: 0, done: 0, dropped: 0, late: 0, paused: 0, awaiting: 0, silent: 0, asked: 0 }
 
@@ -46,15 +55,22 @@ export interface Overall extends Counts {
   heard: number // of which this week said something
 }
 
-/** By agency first: to count agencies apart, twenty thousand rows would be sorted. */
+/**
+ * One piece of work that two bodies are named for counts once. By agency first: to count agencies apart, twenty thousand rows would
+ * be sorted.
+ */
 export async function countAll(queries: Queries, agencies: Whose, since: Since): Promise<Overall> {
   const rows = await queries.$queryRaw<(Overall | { total: null })[]>`
-    SELECT ${summed}, (count(*) FILTER (WHERE c."total" > 0))::int AS "agencies",
+    WITH duty AS MATERIALIZED (
+      SELECT t."id", t."request", t."dueOn", ${COUNTS_ONCE} AS "counts"
+      FROM "Task" t JOIN "Plan" p ON p."id" = t."planId" WHERE ${LIVE} AND ${doneBy(agencies)}
+    )
+    SELECT ${summed}, (count(*) FILTER (WHERE c."owes"))::int AS "agencies",
       (count(*) FILTER (WHERE c."heard"))::int AS "heard"
     FROM (
-      SELECT a."agencyId", ${countedSince(since)},
+      SELECT a."agencyId", ${countedSince(since, Prisma.sql`t."counts"`)}, bool_or(NOT t."request") AS "owes",
         bool_or(NOT t."request" AND a."lastUpdateAt" >= ${since.weekFrom}::timestamptz) AS "heard"
-      FROM ${FROM} WHERE ${of(agencies)} GROUP BY a."agencyId"
+      FROM "Assignment" a JOIN duty t ON t."id" = a."taskId" WHERE ${ofAgencies(agencies)} GROUP BY a."agencyId"
     ) c`
   const [all] = rows
   return all && all.total !== null ? all : { ...NONE, agencies: 0, heard: 0 }

@@ -51,11 +51,15 @@ export function due<S extends Standing>(
   })
 }
 
-/** The next time after now. */
-export function nextTime(schedule: Schedule, now: DateTime, workingDays: WorkingDays): DateTime {
+/** The next time after now of which none was decided. */
+export function nextTime(
+  { last, ...schedule }: Schedule & Pick<Standing, 'last'>,
+  now: DateTime,
+  workingDays: WorkingDays,
+): DateTime {
   for (let day = backAFortnight(schedule, now); ; day = day.plus(stepOf(schedule))) {
     const dueAt = timeOf(schedule, day, workingDays)
-    if (dueAt && dueAt > now) return dueAt
+    if (dueAt && dueAt > now && (!last || isoOf(day) > last.period)) return dueAt
   }
 }
 

@@ -129,6 +129,27 @@ describe('who coordinates', () => {
     expect(await group.says(typed)).toSay(says)
   })
 
+  it('is promised no second one of a day', async () => {
+    const group = inGroup(await coordinator())
+    await group.says('tonghop ngày 07:30')
+    const now = office.clock.now().toJSDate()
+    await office.database.queries.digestIssue.create({
+      data: {
+        ...{
+          channel: 'test',
+          room: '-100',
+          kind: 'daily',
+          period: '2022-04-28',
+          dueAt: now,
+          at: now,
+          until: now,
+        },
+        ...{ late: false, quiet: false, said: true, figures: {} },
+      },
+    })
+    expect(await group.says('tonghop ngày 17:00')).toSay('Bản kế tiếp: 17:00 ngày 29/4.')
+  })
+
   it('has each group, topic and kind set by itself', async () => {
     const person = await coordinator()
     const [one, topic] = [inGroup(person), inGroup(person, '-100/7')]

@@ -82,6 +82,8 @@ it('what comes next is told', () => {
   const next = (standing: Standing, now: string) => nextTime(standing, at(now), days).toFormat('dd/MM HH:mm')
   expect(next(daily(), '2022-04-29T07:29')).toBe('29/04 07:30')
   expect(next(daily(), '2022-04-29T07:30')).toBe('04/05 07:30')
+  const last = { period: '2022-04-29', dueAt: at('2022-04-29T07:30') }
+  expect(next(daily({ last, at: '09:00' }), '2022-04-29T08:00')).toBe('04/05 09:00')
   expect(next(weekly(), '2022-02-03T08:00')).toBe('07/02 16:00')
   expect(next(weekly(), '2022-02-07T16:00')).toBe('11/02 16:00')
 })

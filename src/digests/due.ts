@@ -29,11 +29,14 @@ export interface DueDigest<S> extends Time {
 }
 
 const LATE_MINUTES = 15
+const DAY_BEGINS = '07:00'
+const SOON_HOURS = 4
 const FRIDAY = 5
 
 /**
  * What is to be posted now: of each subscription one digest at most, the last that came due after `since`. However many were
- * missed, and whatever the clock did meanwhile, none is made up for and none comes twice.
+ * missed, and whatever the clock did meanwhile, none is made up for and none comes twice. A late one does not come at night or on
+ * a day off, nor shortly before the next, which tells what it would have told.
  */
 export function due<S extends Standing>(
   subscriptions: readonly S[],
@@ -47,8 +50,23 @@ export function due<S extends Standing>(
     const after = DateTime.max(since, subscription.since, last?.dueAt ?? since)
     const time = lastTime(subscription, after, now, workingDays)
     if (!time || (last && time.period <= last.period)) return []
-    return [{ subscription, ...time, late: now.diff(time.dueAt).as('minutes') > LATE_MINUTES }]
+    const late = now.diff(time.dueAt).as('minutes') > LATE_MINUTES
+    if (late && !isTimeForLate(subscription, time, now, workingDays)) return []
+    return [{ subscription, ...time, late }]
   })
+}
+
+function isTimeForLate(
+  schedule: Standing,
+  { dueAt }: Time,
+  now: DateTime,
+  workingDays: WorkingDays,
+): boolean {
+  const today = isoOf(now)
+  if (schedule.workingDays && !workingDays.isWorking(today)) return false
+  const next = nextTime(schedule, now, workingDays)
+  if (isoOf(next) === today && next.diff(now).as('hours') < SOON_HOURS) return false
+  return isoOf(dueAt) === today || now >= atTime(today, DAY_BEGINS, now)
 }
 
 /** The next time after now of which none was decided. */

@@ -185,6 +185,19 @@ describe('who coordinates', () => {
   })
 })
 
+it('where only the other kind is posted, says which one is not', async () => {
+  const leader = await office.hire('leader', ['coordinator'])
+  await leader.says('tonghop tuần thứ sáu 16:00')
+  const none = 'Nơi này chưa nhận bản tổng hợp ngày. Gõ "tonghop ngày 07:30".'
+  expect(await leader.says('tonghop ngày hai dòng')).toBegin(none)
+  expect(await leader.says('tonghop ngày tạm dừng')).toBegin(none)
+  await leader.says('tonghop thôi')
+  await leader.says('tonghop ngày 07:30')
+  expect(await leader.says('tonghop tuần tạm dừng')).toBegin(
+    'Nơi này chưa nhận bản tổng hợp tuần. Gõ "tonghop tuần thứ sáu 16:00".',
+  )
+})
+
 it('a leader has the first two lines sent to their own chat', async () => {
   const leader = await office.hire('leader', ['coordinator'])
   const made = await leader.says('tonghop hai dòng')

@@ -1,0 +1,33 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { meetingsOn } from '../../src/meetings/on.ts'
+import { engines } from '../support/database.ts'
+import { type Office, openOffice } from '../support/office.ts'
+import { at, digest } from './desk.ts'
+
+const of = (agencyId: string) => ({ scope: { kind: 'agency', agencyId } }) as const
+
+describe.each(engines)('on %s', (engine) => {
+  let office: Office
+  beforeAll(async () => {
+    office = await openOffice({ engine })
+  })
+  afterEach(() => office.reset())
+  afterAll(() => office.close())
+
+  it('meetings are told to those who host or attend them', async () => {
+    await office.database.queries.meeting.create({
+      data: {
+        ...{ kind: 'press', state: 'planned', title: 'Họp báo', hostId: 'van-phong-ubnd-thanh-pho' },
+        ...{ startsAt: at('2022-04-29T14:30').toJSDate(), createdAt: at('2022-04-20T09:00').toJSDate() },
+        attendees: { create: { agencyId: 'so-y-te' } },
+      },
+    })
+    const told = async (request: Parameters<typeof digest>[1]) =>
+      (await digest(office, request, 'vi', meetingsOn)).said.includes('Lịch: 29/4, 14:30, Họp báo')
+    expect(await told({})).toBe(true)
+    expect(await told(of('so-y-te'))).toBe(true)
+    expect(await told(of('van-phong-ubnd-thanh-pho'))).toBe(true)
+    expect(await told(of('so-tai-chinh'))).toBe(false)
+    expect(await told({ scope: { kind: 'content', ref: 'II.1.7' } })).toBe(false)
+  })
+})

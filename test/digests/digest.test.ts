@@ -3,7 +3,7 @@ import { figures } from '../../src/digests/figures.ts'
 import { engines } from '../support/database.ts'
 import { type Office, openOffice } from '../support/office.ts'
 import { fillBusyWeek, remind } from './busy-week.ts'
-import { at, digest } from './desk.ts'
+import { at, digest, due } from './desk.ts'
 
 const YESTERDAY = {
   total: 120,
@@ -274,9 +274,12 @@ describe.each(engines)('on %s', (engine) => {
   })
 
   it('says that those who are late were reminded, once they were', async () => {
-    await remind(office, 'TTTT-5')
+    await remind(office, 'TTTT-5', '2022-04-29')
     expect((await digest(office)).said).toContain(
       'TTTT-5 Sản xuất đĩa CD, file âm thanh, hạn 28/4; đã nhắc riêng 1.',
     )
+    await due(office, 'TTTT-5', '2022-04-29')
+    const later = { since: at('2022-05-04T07:30'), until: at('2022-05-05T07:30') }
+    expect((await digest(office, later)).said).not.toContain('đã nhắc riêng')
   })
 })

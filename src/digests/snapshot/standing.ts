@@ -30,7 +30,8 @@ export async function countStanding(queries: Queries, scope: Scope, window: Wind
         count(*) FILTER (WHERE ${ordered} AND ${late}) AS "late",
         count(*) FILTER (WHERE ${ordered} AND ${late} AND ${DUE} >= ${window.sinceDay}::date) AS "newlyLate",
         count(*) FILTER (WHERE ${ordered} AND ${late} AND EXISTS (
-          SELECT 1 FROM "Reminder" r WHERE r."assignmentId" = a."id" AND r."why" = 'late')) AS "reminded",
+          SELECT 1 FROM "Reminder" r WHERE r."assignmentId" = a."id" AND r."why" = 'late' AND r."step" < 3
+            AND r."on" > ${DUE})) AS "reminded",
         count(*) FILTER (WHERE ${ordered} AND a."state" = 'paused') AS "paused",
         bool_or(NOT t."request") AS "owes",
         bool_or(NOT t."request" AND a."lastUpdateAt" >= ${window.activeFrom}::timestamptz) AS "heard"

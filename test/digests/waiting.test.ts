@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { meetingsOn } from '../../src/meetings/on.ts'
 import { engines } from '../support/database.ts'
 import { type Office, openOffice } from '../support/office.ts'
-import { at, digest } from './desk.ts'
+import { at, digest, said } from './desk.ts'
 
 const of = (agencyId: string) => ({ scope: { kind: 'agency', agencyId } }) as const
 
@@ -13,6 +13,17 @@ describe.each(engines)('on %s', (engine) => {
   })
   afterEach(() => office.reset())
   afterAll(() => office.close())
+
+  it('what is corrected after its time is the next one’s', async () => {
+    const first = await said(office, 'TTTT-3', '2022-04-29T07:25', { outputs: [[45, 'tin', 'II.2.1']] })
+    await said(office, 'TTTT-3', '2022-04-29T07:35', {
+      ...{ kind: 'correction', replaces: first, outputs: [[39, 'tin', 'II.2.1']] },
+    })
+    expect((await digest(office)).said).toContain('- Báo chí (II.2.1), 1 lượt: 45 tin\n')
+    const next = await digest(office, { since: at('2022-04-29T07:30'), until: at('2022-05-04T07:30') })
+    expect(next.said).toContain('Cập nhật: chưa có lượt mới.')
+    expect(next.said).toContain('Số điều chỉnh: TTTT-3 tuần 17 (29/4) là 39 tin (trước ghi 45).')
+  })
 
   it('meetings are told to those who host or attend them', async () => {
     await office.database.queries.meeting.create({

@@ -133,6 +133,7 @@ digest-meetings-more = Meetings: { $count } more, type "meetings".
 digest-off = Off { $days } ({ $name })
 digest-off-provisional = Off { $days } ({ $name }, expected)
 digest-off-next = { $said }, no reminders; next digest { $day }.
+digest-off-quiet = { $said }, no reminders.
 digest-off-alone = { $said }.
 digest-cutoff = As of { $time } on { $day }, period { $period }. For following up; not a written report.
 

@@ -109,6 +109,7 @@ digest-meetings-more = Lịch: { $count } cuộc khác, gõ "lich".
 digest-off = Nghỉ { $days } ({ $name })
 digest-off-provisional = Nghỉ { $days } ({ $name }, dự kiến)
 digest-off-next = { $said }, không nhắc việc; bản kế tiếp { $day }.
+digest-off-quiet = { $said }, không nhắc việc.
 digest-off-alone = { $said }.
 digest-cutoff = Chốt { $time } ngày { $day }, kỳ { $period }. Số liệu theo dõi, không thay báo cáo bằng văn bản.
 

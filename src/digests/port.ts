@@ -19,6 +19,8 @@ export interface Wanted {
   kind: Kind
   scope: Scope
   headlineAlone: boolean
+  /** Of what this place is sent; false where it is sent nothing. */
+  onWorkingDays: boolean
   /** With the agencies that are late, by name. */
   names: boolean
   /** The subscription of which this is a preview: it begins where its last issue ended. */

@@ -81,17 +81,18 @@ function createComposing(
   }
 
   async function begin(issue: DueDigest<Followed>, since: DateTime): Promise<Said> {
-    const { kind, scope, headlineAlone, language, last } = issue.subscription
+    const { kind, scope, headlineAlone, language, last, workingDays } = issue.subscription
     const before = last && (await figuresOf(queries, last.id, scope))
     const about = { kind, scope, since, until: untilOf(issue, now), late: issue.late, headlineAlone }
-    return make({ ...about, before, names: false }, language)
+    return make({ ...about, before, onWorkingDays: workingDays, names: false }, language)
   }
 
   return function composing(issue: DueDigest<Followed>): Promise<Said> {
-    const { kind, scope, headlineAlone, language, last } = issue.subscription
+    const { kind, scope, headlineAlone, language, last, workingDays } = issue.subscription
     const until = untilOf(issue, now)
     const since = last?.until.setZone(now.zone) ?? beginningOf(kind, until, office.workingDays)
-    const key = JSON.stringify([kind, scope, headlineAlone, language, since, until, last?.figures])
+    const settings = [kind, scope, headlineAlone, language, workingDays]
+    const key = JSON.stringify([settings, since, until, last?.figures])
     const said = known.get(key) ?? begin(issue, since)
     known.set(key, said)
     return said

@@ -273,6 +273,12 @@ describe.each(engines)('on %s', (engine) => {
     )
   })
 
+  it('does not say when the next one comes where it comes on days off, too', async () => {
+    const { said } = await digest(office, { onWorkingDays: false })
+    expect(said).toContain('Nghỉ 30/4–03/5 (30/4 và 01/5), không nhắc việc.\n')
+    expect(said).not.toContain('bản kế tiếp')
+  })
+
   it('says that those who are late were reminded, once they were', async () => {
     await remind(office, 'TTTT-5', '2022-04-29')
     expect((await digest(office)).said).toContain(

@@ -16,6 +16,8 @@ export interface DigestRequest {
   late: boolean
   /** The lines that stand alone and the cut-off only: for a leader. */
   headlineAlone: boolean
+  /** It comes on working days only, so that the next one comes after the days off ahead. */
+  onWorkingDays: boolean
   /** Whether who is late is named: where a coordinator pressed for it, never in a group. */
   names: boolean
 }

@@ -6,6 +6,7 @@ digest-more = { $count } more
 digest-title-morning = MORNING DIGEST { $day }
 digest-title-afternoon = AFTERNOON DIGEST { $day }
 digest-title-weekly = WEEKLY DIGEST { $days }
+digest-title-since = DIGEST { $from } TO { $to }
 digest-title-of = { $title }, { $subject }
 
 digest-stand = { $title }: { $fine }/{ $total } tasks in time or done; { $late }, { $paused }.
@@ -44,6 +45,7 @@ digest-week = This week: { $heard }/{ $all } agencies.
 digest-last-week = Last week: { $heard }/{ $all } agencies.
 digest-heard = Agencies that reported this week: { $heard }/{ $agencies } ({ $percent }%).
 digest-heard-before = Agencies that reported this week: { $heard }/{ $agencies } ({ $percent }%), last week { $before }.
+digest-heard-since = Agencies that reported since { $day }: { $heard }/{ $agencies } ({ $percent }%).
 digest-finished = Newly done ({ $count }): { $items }.
 digest-late = Late ({ $count }): { $items }.
 digest-late-new = Late ({ $count }, { $fresh } new): { $items }.

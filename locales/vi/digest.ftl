@@ -6,6 +6,7 @@ digest-more = { $count } việc khác
 digest-title-morning = TỔNG HỢP SÁNG { $day }
 digest-title-afternoon = TỔNG HỢP CHIỀU { $day }
 digest-title-weekly = TỔNG HỢP TUẦN { $days }
+digest-title-since = TỔNG HỢP TỪ { $from } ĐẾN { $to }
 digest-title-of = { $title }, { $subject }
 
 digest-stand = { $title }: { $fine }/{ $total } đầu việc trong hạn hoặc đã xong; { $late }, { $paused }.
@@ -39,6 +40,7 @@ digest-week = Cả tuần: { $heard }/{ $all } đơn vị.
 digest-last-week = Tuần trước: { $heard }/{ $all } đơn vị.
 digest-heard = Đơn vị đã báo trong tuần: { $heard }/{ $agencies } ({ $percent }%).
 digest-heard-before = Đơn vị đã báo trong tuần: { $heard }/{ $agencies } ({ $percent }%), tuần trước { $before }.
+digest-heard-since = Đơn vị đã báo từ { $day }: { $heard }/{ $agencies } ({ $percent }%).
 digest-finished = Mới xong ({ $count }): { $items }.
 digest-late = Quá hạn ({ $count }): { $items }.
 digest-late-new = Quá hạn ({ $count }, mới { $fresh }): { $items }.

@@ -4,6 +4,10 @@ import { engines } from '../support/database.ts'
 import { type Office, openOffice } from '../support/office.ts'
 import { at, digest, said } from './desk.ts'
 
+const LAST = {
+  ...{ total: 120, fine: 118, done: 0, late: 1, paused: 1, agencies: 54, heard: 0, updates: 0 },
+  forms: [{ ref: 'II.2.1', updates: 3, outputs: [{ unit: 'tin', quantity: 45 }] }],
+}
 const of = (agencyId: string) => ({ scope: { kind: 'agency', agencyId } }) as const
 
 describe.each(engines)('on %s', (engine) => {
@@ -13,6 +17,21 @@ describe.each(engines)('on %s', (engine) => {
   })
   afterEach(() => office.reset())
   afterAll(() => office.close())
+
+  it('after a long gap a week is last week, or none is spoken of', async () => {
+    for (const code of ['TTTT-1', 'VHTT-1', 'NGV-1'])
+      await said(office, code, '2022-03-10T09:00', { outputs: [[5, 'tin', 'II.2.1']] })
+    const since = at('2022-02-25T16:00')
+    expect((await digest(office, { since, until: at('2022-05-12T07:30') })).said).toContain(
+      'Cập nhật: 3 lượt từ 3 đơn vị. Tuần trước: 0/54 đơn vị.',
+    )
+    const weekly = { kind: 'weekly', since, until: at('2022-05-13T16:00'), before: LAST } as const
+    const told = (await digest(office, weekly)).said
+    expect(told).toMatch(/^TỔNG HỢP TỪ 25\/2 ĐẾN 13\/5: .* 0 quá hạn \(bản trước 1\)/)
+    expect(told).toContain('Đơn vị đã báo từ 25/2: 3/54 (6%).')
+    expect(told).toContain('Kết quả từ 25/2 (đơn vị tự báo)\n- Báo chí (II.2.1), 3 lượt: 15 tin')
+    expect(told).not.toMatch(/tuần trước|trong tuần/)
+  })
 
   it('what is corrected after its time is the next one’s', async () => {
     const first = await said(office, 'TTTT-3', '2022-04-29T07:25', { outputs: [[45, 'tin', 'II.2.1']] })

@@ -4,19 +4,24 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { dayOf, daysAfter, daysOf } from './days.ts'
 import { ageOf } from './open.ts'
 import { areaName, brief, inARow, money } from './phrases.ts'
-import type { Request } from './request.ts'
+import { isOfAWeek, type Request } from './request.ts'
 
 /** `TỔNG HỢP SÁNG 29/4`, `TỔNG HỢP TUẦN 22–29/4, Sở Y tế`. */
-export function titleOf({ window, subject, tasks }: Snapshot, { kind, until }: Request): Phrase {
-  const { today, sinceDay } = window
-  const part = until.hour < 12 ? 'digest-title-morning' : 'digest-title-afternoon'
-  const title =
-    kind === 'weekly'
-      ? phrase('digest-title-weekly', { days: daysOf(sinceDay, today, today) })
-      : phrase(part, { day: dayOf(today, today) })
+export function titleOf(snapshot: Snapshot, request: Request): Phrase {
+  const { subject, tasks } = snapshot
+  const title = timeTitle(snapshot, request)
   if (subject === null) return title
   const area = tasks.areas.find(({ ref }) => ref === subject)
   return phrase('digest-title-of', { title, subject: area ? areaName(area) : subject })
+}
+
+function timeTitle({ window: { today, sinceDay } }: Snapshot, request: Request): Phrase {
+  if (request.kind === 'daily') {
+    const part = request.until.hour < 12 ? 'digest-title-morning' : 'digest-title-afternoon'
+    return phrase(part, { day: dayOf(today, today) })
+  }
+  if (isOfAWeek(request)) return phrase('digest-title-weekly', { days: daysOf(sinceDay, today, today) })
+  return phrase('digest-title-since', { from: dayOf(sinceDay, today), to: dayOf(today, today) })
 }
 
 /** The first of the lines that stand alone: how many are well, how many are not. */
@@ -29,10 +34,12 @@ export function standLine(snapshot: Snapshot, request: Request, { fine, total }:
   return third ? phrase('digest-stand-dropped', { ...said, dropped: third }) : phrase('digest-stand', said)
 }
 
-function lateCount(count: number, { window }: Snapshot, { before, kind }: Request): Phrase {
+function lateCount(count: number, { window }: Snapshot, request: Request): Phrase {
+  const { before, kind } = request
   if (!before) return phrase('digest-late-count', { count })
   const said = { count, before: before.late }
-  if (kind === 'weekly') return phrase('digest-late-last-week', said)
+  if (kind === 'weekly')
+    return phrase(isOfAWeek(request) ? 'digest-late-last-week' : 'digest-late-before', said)
   const yesterday = daysAfter(window.today, -1) === window.sinceDay
   return phrase(yesterday ? 'digest-late-yesterday' : 'digest-late-before', said)
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { cutoff } from './coming.ts'
 import { titleOf } from './headline.ts'
 import { formName } from './phrases.ts'
-import type { Request } from './request.ts'
+import { lastWeek, type Request } from './request.ts'
 import { sums } from './results.ts'
 
 /** What a chart shows, in words and numbers; all of it stands in the message, too. */
@@ -25,7 +25,7 @@ export function pictureOf(snapshot: Snapshot, request: Request, figures: Figures
   const { done, late, paused, dropped } = snapshot.standing
   const { fine, total } = figures
   const counts = { done, inTime: fine - done, late, paused, dropped }
-  const before = request.kind === 'weekly' ? request.before : null
+  const before = lastWeek(request)
   const states = (['done', 'inTime', 'late', 'paused', 'dropped'] as const).filter(
     (state) => state !== 'dropped' || dropped > 0,
   )

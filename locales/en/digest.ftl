@@ -9,20 +9,23 @@ digest-title-weekly = WEEKLY DIGEST { $days }
 digest-title-since = DIGEST { $from } TO { $to }
 digest-title-of = { $title }, { $subject }
 
-digest-stand = { $title }: { $fine }/{ $total } tasks in time or done; { $late }, { $paused }.
-digest-stand-dropped = { $title }: { $fine }/{ $total } tasks in time or done; { $late }, { $paused }, { $dropped }.
+digest-stand = { $title }: { $fine }/{ $total } tasks in time or done; { $others }.
+digest-with = { $before }, { $item }
 digest-late-count = { $count } late
 digest-late-yesterday = { $count } late (yesterday { $before })
 digest-late-before = { $count } late (last digest { $before })
 digest-late-last-week = { $count } late (last week { $before })
 digest-paused-count = { $count } paused
+digest-awaiting-count = { $count } waiting for agreement not to be done
 digest-dropped-count = { $count } dropped
 
 digest-ask = To decide: { $items }.
 digest-ask-none = Nothing needs a decision.
 digest-ask-money = { $code }, { $money }, { $age }
-digest-ask-paused = { $code } is paused
-digest-ask-paused-why = { $code } is paused: { $why }
+digest-ask-awaiting = { $what }, proposed not to be done
+digest-ask-awaiting-why = { $what }, proposed not to be done: { $why }
+digest-ask-paused = { $what } is paused
+digest-ask-paused-why = { $what } is paused: { $why }
 digest-ask-hindered = { $code }, { $text }, { $age }
 digest-age = waiting { $days ->
     [one] { $days } working day
@@ -144,6 +147,7 @@ digest-chart-done = Done { $count }
 digest-chart-inTime = In time { $count }
 digest-chart-late = Late { $count }
 digest-chart-paused = Paused { $count }
+digest-chart-awaiting = Waiting for agreement not to be done { $count }
 digest-chart-dropped = Dropped { $count }
 digest-chart-forms = Updates with results, by form (self-reported)
 digest-chart-forms-before = Updates with results, against last week (self-reported)

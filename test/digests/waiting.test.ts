@@ -3,7 +3,9 @@ import { meetingsOn } from '../../src/meetings/on.ts'
 import { engines } from '../support/database.ts'
 import { type Office, openOffice } from '../support/office.ts'
 import { at, digest, said } from './desk.ts'
+import '../support/matchers.ts'
 
+const TTTT = 'so-thong-tin-va-truyen-thong'
 const LAST = {
   ...{ total: 120, fine: 118, done: 0, late: 1, paused: 1, agencies: 54, heard: 0, updates: 0 },
   forms: [{ ref: 'II.2.1', updates: 3, outputs: [{ unit: 'tin', quantity: 45 }] }],
@@ -17,6 +19,31 @@ describe.each(engines)('on %s', (engine) => {
   })
   afterEach(() => office.reset())
   afterAll(() => office.close())
+
+  it('what is said not to be done is not well, and waits for agreement; the overview has the same', async () => {
+    await said(office, 'TTTT-5', '2022-04-20T09:00', {
+      state: 'awaiting',
+      difficulty: 'đã giao Báo Hànộimới',
+    })
+    expect((await digest(office)).said.split('\n').slice(0, 2)).toEqual([
+      'TỔNG HỢP SÁNG 29/4: 119/120 đầu việc trong hạn hoặc đã xong; 0 quá hạn, 0 tạm dừng, 1 chờ xác nhận không thực hiện.',
+      'Cần ý kiến: TTTT-5 đề nghị không thực hiện: đã giao Báo Hànộimới.',
+    ])
+    const chi = await office.hire('chi', ['coordinator', TTTT])
+    expect(await chi.says('tiendo')).toSay('119/120 đầu việc trong hạn hoặc đã xong')
+  })
+
+  it('of what several do it is told how many paused it, and not why; others are not passed over', async () => {
+    const paused = { state: 'paused', difficulty: 'anh Nam nghỉ ốm' } as const
+    await said(office, 'CQ-1', '2022-04-26T09:00', { agency: 'so-y-te', ...paused })
+    await said(office, 'CQ-1', '2022-04-26T10:00', { agency: 'so-tai-chinh', ...paused })
+    await said(office, 'CQ-1', '2022-04-27T10:00', { agency: 'so-ngoai-vu', difficulty: 'chưa có mẫu' })
+    const told = await digest(office)
+    expect(told.said).toContain(
+      'Cần ý kiến: CQ-1 của 2 đơn vị tạm dừng; CQ-1, chưa có mẫu, chờ 2 ngày làm việc.\n',
+    )
+    expect(told.said).toContain('Tạm dừng (2): CQ-1 của 2 đơn vị.\n')
+  })
 
   it('after a long gap a week is last week, or none is spoken of', async () => {
     for (const code of ['TTTT-1', 'VHTT-1', 'NGV-1'])

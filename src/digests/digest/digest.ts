@@ -76,10 +76,10 @@ function isQuiet({
 }
 
 function figuresOf({ standing, updates, forms }: Snapshot): Figures {
-  const { total, done, late, paused, dropped, agencies, heard } = standing
+  const { total, done, late, paused, awaiting, dropped, agencies, heard } = standing
   return {
     ...{ total, done, late, paused, agencies, heard },
-    fine: total - late - paused - dropped,
+    fine: total - late - paused - awaiting - dropped,
     updates: updates.count,
     forms: forms.map(({ ref, updates: some, outputs }) => ({
       ...{ ref, updates: some },

@@ -11,7 +11,11 @@ import { sums } from './results.ts'
 export interface Picture {
   title: Phrase
   stand: Phrase
-  states: { state: 'done' | 'inTime' | 'late' | 'paused' | 'dropped'; count: number; label: Phrase }[]
+  states: {
+    state: 'done' | 'inTime' | 'late' | 'paused' | 'awaiting' | 'dropped'
+    count: number
+    label: Phrase
+  }[]
   formsTitle: Phrase
   /** How many updates told results of a form, and which; `before` is last week's. */
   forms: { name: Phrase; updates: number; before: number | null; told: Phrase; outputs: readonly Phrase[] }[]
@@ -22,12 +26,12 @@ export interface Picture {
 const MOST_FORMS = 4
 
 export function pictureOf(snapshot: Snapshot, request: Request, figures: Figures): Picture {
-  const { done, late, paused, dropped } = snapshot.standing
+  const { done, late, paused, awaiting, dropped } = snapshot.standing
   const { fine, total } = figures
-  const counts = { done, inTime: fine - done, late, paused, dropped }
+  const counts = { done, inTime: fine - done, late, paused, awaiting, dropped }
   const before = lastWeek(request)
-  const states = (['done', 'inTime', 'late', 'paused', 'dropped'] as const).filter(
-    (state) => state !== 'dropped' || dropped > 0,
+  const states = (['done', 'inTime', 'late', 'paused', 'awaiting', 'dropped'] as const).filter(
+    (state) => (state !== 'dropped' && state !== 'awaiting') || counts[state] > 0,
   )
   return {
     title: titleOf(snapshot, request),

@@ -7,10 +7,16 @@ digest-title-morning = MORNING DIGEST { $day }
 digest-title-afternoon = AFTERNOON DIGEST { $day }
 digest-title-weekly = WEEKLY DIGEST { $days }
 digest-title-since = DIGEST { $from } TO { $to }
+digest-title-late = { $title }, sent late
 digest-title-of = { $title }, { $subject }
 
 digest-stand = { $title }: { $fine }/{ $total } tasks in time or done; { $others }.
 digest-with = { $before }, { $item }
+digest-received = { $title }: { $count ->
+    [one] { $count } update
+   *[other] { $count } updates
+} received.
+digest-received-none = { $title }: nothing new received.
 digest-late-count = { $count } late
 digest-late-yesterday = { $count } late (yesterday { $before })
 digest-late-before = { $count } late (last digest { $before })
@@ -34,7 +40,7 @@ digest-age = waiting { $days ->
 digest-age-today = raised today
 
 digest-quiet = { $title }: nothing new, nothing late; { $fine }/{ $total } tasks in time or done. As of { $time }.
-digest-quiet-late = { $title }, sent late: nothing new, nothing late; { $fine }/{ $total } tasks in time or done. As of { $time }.
+digest-quiet-received = { $title }: nothing new received. As of { $time }.
 digest-sent-late = Sent late: covers { $from } to { $to }.
 
 digest-updates = Updates: { $count } from { $agencies } { $agencies ->

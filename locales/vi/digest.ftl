@@ -7,10 +7,13 @@ digest-title-morning = TỔNG HỢP SÁNG { $day }
 digest-title-afternoon = TỔNG HỢP CHIỀU { $day }
 digest-title-weekly = TỔNG HỢP TUẦN { $days }
 digest-title-since = TỔNG HỢP TỪ { $from } ĐẾN { $to }
+digest-title-late = { $title }, gửi muộn
 digest-title-of = { $title }, { $subject }
 
 digest-stand = { $title }: { $fine }/{ $total } đầu việc trong hạn hoặc đã xong; { $others }.
 digest-with = { $before }, { $item }
+digest-received = { $title }: đã nhận { $count } lượt cập nhật.
+digest-received-none = { $title }: chưa nhận nội dung mới.
 digest-late-count = { $count } quá hạn
 digest-late-yesterday = { $count } quá hạn (hôm qua { $before })
 digest-late-before = { $count } quá hạn (bản trước { $before })
@@ -31,7 +34,7 @@ digest-age = chờ { $days } ngày làm việc
 digest-age-today = mới nêu hôm nay
 
 digest-quiet = { $title }: không có việc mới, không có việc quá hạn; { $fine }/{ $total } đầu việc trong hạn hoặc đã xong. Chốt { $time }.
-digest-quiet-late = { $title }, gửi muộn: không có việc mới, không có việc quá hạn; { $fine }/{ $total } đầu việc trong hạn hoặc đã xong. Chốt { $time }.
+digest-quiet-received = { $title }: chưa nhận nội dung mới. Chốt { $time }.
 digest-sent-late = Gửi muộn: gộp từ { $from } đến { $to }.
 
 # Công việc.

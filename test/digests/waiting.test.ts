@@ -6,6 +6,8 @@ import { at, digest, said } from './desk.ts'
 import '../support/matchers.ts'
 
 const TTTT = 'so-thong-tin-va-truyen-thong'
+const WEDNESDAY = { since: at('2022-04-26T07:30'), until: at('2022-04-27T07:30') } // nothing ends, nothing is near
+const ASKING = 'Cần ý kiến: TTTT-5, 320 triệu đồng, chờ 5 ngày làm việc; VHTT-2 tạm dừng: chưa có địa điểm.'
 const LAST = {
   ...{ total: 120, fine: 118, done: 0, late: 1, paused: 1, agencies: 54, heard: 0, updates: 0 },
   forms: [{ ref: 'II.2.1', updates: 3, outputs: [{ unit: 'tin', quantity: 45 }] }],
@@ -19,6 +21,23 @@ describe.each(engines)('on %s', (engine) => {
   })
   afterEach(() => office.reset())
   afterAll(() => office.close())
+
+  it('what waits for a decision is told where nothing is new', async () => {
+    await said(office, 'TTTT-5', '2022-04-20T09:00', { difficulty: 'chưa có kinh phí', amount: 320e6 })
+    await said(office, 'VHTT-2', '2022-04-20T10:00', { state: 'paused', difficulty: 'chưa có địa điểm' })
+    const quiet = await digest(office, WEDNESDAY)
+    expect(quiet.quiet).toBe(true)
+    expect(quiet.said.split('\n')).toEqual([
+      'TỔNG HỢP SÁNG 27/4: không có việc mới, không có việc quá hạn; 119/120 đầu việc trong hạn hoặc đã xong. Chốt 07:30.',
+      ASKING,
+    ])
+    const leader = await digest(office, { ...WEDNESDAY, headlineAlone: true })
+    expect(leader.quiet).toBe(false)
+    expect(leader.said.split('\n').slice(0, 2)).toEqual([
+      'TỔNG HỢP SÁNG 27/4: 119/120 đầu việc trong hạn hoặc đã xong; 0 quá hạn, 1 tạm dừng.',
+      ASKING,
+    ])
+  })
 
   it('what is said not to be done is not well, and waits for agreement; the overview has the same', async () => {
     await said(office, 'TTTT-5', '2022-04-20T09:00', {
@@ -43,6 +62,7 @@ describe.each(engines)('on %s', (engine) => {
       'Cần ý kiến: CQ-1 của 2 đơn vị tạm dừng; CQ-1, chưa có mẫu, chờ 2 ngày làm việc.\n',
     )
     expect(told.said).toContain('Tạm dừng (2): CQ-1 của 2 đơn vị.\n')
+    expect((await digest(office, of('so-y-te'))).said).toContain('CQ-1 tạm dừng: anh Nam nghỉ ốm')
   })
 
   it('after a long gap a week is last week, or none is spoken of', async () => {
@@ -69,6 +89,24 @@ describe.each(engines)('on %s', (engine) => {
     const next = await digest(office, { since: at('2022-04-29T07:30'), until: at('2022-05-04T07:30') })
     expect(next.said).toContain('Cập nhật: chưa có lượt mới.')
     expect(next.said).toContain('Số điều chỉnh: TTTT-3 tuần 17 (29/4) là 39 tin (trước ghi 45).')
+  })
+
+  it('of a body that is only asked, what was received', async () => {
+    const paper = of('bao-hanoimoi')
+    const quiet = await digest(office, { ...paper, ...WEDNESDAY })
+    expect(quiet.said).toBe('TỔNG HỢP SÁNG 27/4, Báo Hànộimới: chưa nhận nội dung mới. Chốt 07:30.')
+    await said(office, 'BC-1', '2022-04-28T10:00', {
+      agency: 'bao-hanoimoi',
+      outputs: [[29, 'tin bài', 'II.2.1']],
+    })
+    const told = await digest(office, paper)
+    expect(told.said.split('\n').slice(0, 4)).toEqual([
+      'TỔNG HỢP SÁNG 29/4, Báo Hànộimới: đã nhận 1 lượt cập nhật.',
+      '',
+      'Kết quả trong ngày (đơn vị tự báo)',
+      '- Báo chí (II.2.1), 1 lượt: 29 tin bài',
+    ])
+    expect(told.said).not.toMatch(/0\/0|hạn|ý kiến|hoạt động/)
   })
 
   it('meetings are told to those who host or attend them', async () => {

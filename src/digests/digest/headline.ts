@@ -25,15 +25,20 @@ function timeTitle({ window: { today, sinceDay } }: Snapshot, request: Request):
   return phrase('digest-title-since', { from: dayOf(sinceDay, today), to: dayOf(today, today) })
 }
 
-/** The first of the lines that stand alone: how many are well, how many are not. */
+/** The first of the lines that stand alone: how many are well, how many are not; where nothing is ordered, what was received. */
 export function standLine(snapshot: Snapshot, request: Request, { fine, total }: Figures): Phrase {
   const title = titleOf(snapshot, request)
+  if (total === 0) return receivedLine(title, snapshot)
   const { late, paused, awaiting, dropped } = snapshot.standing
   const others = [lateCount(late, snapshot, request), phrase('digest-paused-count', { count: paused })]
   if (awaiting > 0) others.push(phrase('digest-awaiting-count', { count: awaiting }))
   if (dropped > 0) others.push(phrase('digest-dropped-count', { count: dropped }))
   const said = others.reduce((before, item) => phrase('digest-with', { before, item }))
   return phrase('digest-stand', { title, fine, total, others: said })
+}
+
+function receivedLine(title: Phrase, { updates: { count } }: Snapshot): Phrase {
+  return count > 0 ? phrase('digest-received', { title, count }) : phrase('digest-received-none', { title })
 }
 
 function lateCount(count: number, { window }: Snapshot, request: Request): Phrase {

@@ -33,11 +33,14 @@ export function usualScope(given: Given): Scope {
 export const shownScope = (scope: Scope | undefined, given: Given): Scope =>
   scope && isAllowed(given, scope) ? scope : usualScope(given)
 
+const NONE_OF = { daily: 'subscription-none-daily', weekly: 'subscription-none-weekly' }
+
 /** Those of this place that are meant. Throws a UserError where there are none, or where one is for others to set. */
 export async function meant(kind: Kind | null, given: Given): Promise<Subscription[]> {
   const all = await given.digests.of(placeOf(given))
   const found = all.filter((one) => kind === null || one.kind === kind)
-  if (found.length === 0) throw new UserError('subscription-none')
+  if (found.length === 0)
+    throw new UserError(kind === null || all.length === 0 ? 'subscription-none' : NONE_OF[kind])
   for (const { scope } of found) if (!isAllowed(given, scope)) throw new UserError('subscription-of-others')
   return found
 }

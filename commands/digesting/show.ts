@@ -16,7 +16,7 @@ export async function showDigest(kind: Kind, given: Given): Promise<Answered> {
   const of = here && here.scope === scope ? here.id : null
   const shown = carry(
     await digests.show(
-      { kind, scope, headlineAlone: false, names: false, of, language: given.language },
+      { kind, scope, headlineAlone: false, names: false, of, language: given.language, ...daysOf(here) },
       now,
     ),
   )
@@ -31,7 +31,7 @@ export async function preview(kind: Kind | null, given: Given): Promise<Answered
   const [one] = await meant(kind, given)
   if (!one) throw new UserError('subscription-none')
   const { scope, headlineAlone, language, id } = one
-  const wanted = { kind: one.kind, scope, headlineAlone, names: false, of: id, language }
+  const wanted = { kind: one.kind, scope, headlineAlone, names: false, of: id, language, ...daysOf(one) }
   const shown = carry(await given.digests.show(wanted, given.now)).in(language)
   return shown.offer(`choice-digest-set-${one.kind}`, token('digestset', one.kind))
 }
@@ -43,12 +43,17 @@ export async function showNames(given: Given): Promise<Answered | null> {
     kind: 'daily',
     scope: { kind: 'plan' },
     headlineAlone: false,
+    onWorkingDays: false,
     names: true,
     language: given.language,
     of: null,
   } as const
   return carry(await given.digests.show(wanted, given.now))
 }
+
+const daysOf = (here: Subscription | undefined) => ({
+  onWorkingDays: here?.workingDays === true && !here.paused,
+})
 
 function offerSubscribing(shown: Answered, all: readonly Subscription[], given: Given): void {
   for (const kind of KINDS)

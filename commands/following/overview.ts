@@ -77,9 +77,9 @@ function finish(shown: Answered, { late, silent, paused }: Overall, plans: boole
   return shown
 }
 
-const sums = ({ total, late, paused, dropped }: Counts) => ({
+const sums = ({ total, late, paused, awaiting, dropped }: Counts) => ({
   ...{ total, late, paused },
-  fine: total - late - paused - dropped,
+  fine: total - late - paused - awaiting - dropped,
 })
 
 /** The figures of a line; what is none is not said. */

@@ -6,22 +6,32 @@ digest-more = { $count } more
 digest-title-morning = MORNING DIGEST { $day }
 digest-title-afternoon = AFTERNOON DIGEST { $day }
 digest-title-weekly = WEEKLY DIGEST { $days }
+digest-title-since = DIGEST { $from } TO { $to }
+digest-title-late = { $title }, sent late
 digest-title-of = { $title }, { $subject }
 
-digest-stand = { $title }: { $fine }/{ $total } tasks in time or done; { $late }, { $paused }.
-digest-stand-dropped = { $title }: { $fine }/{ $total } tasks in time or done; { $late }, { $paused }, { $dropped }.
+digest-stand = { $title }: { $fine }/{ $total } tasks in time or done; { $others }.
+digest-with = { $before }, { $item }
+digest-received = { $title }: { $count ->
+    [one] { $count } update
+   *[other] { $count } updates
+} received.
+digest-received-none = { $title }: nothing new received.
 digest-late-count = { $count } late
 digest-late-yesterday = { $count } late (yesterday { $before })
 digest-late-before = { $count } late (last digest { $before })
 digest-late-last-week = { $count } late (last week { $before })
 digest-paused-count = { $count } paused
+digest-awaiting-count = { $count } waiting for agreement not to be done
 digest-dropped-count = { $count } dropped
 
 digest-ask = To decide: { $items }.
 digest-ask-none = Nothing needs a decision.
 digest-ask-money = { $code }, { $money }, { $age }
-digest-ask-paused = { $code } is paused
-digest-ask-paused-why = { $code } is paused: { $why }
+digest-ask-awaiting = { $what }, proposed not to be done
+digest-ask-awaiting-why = { $what }, proposed not to be done: { $why }
+digest-ask-paused = { $what } is paused
+digest-ask-paused-why = { $what } is paused: { $why }
 digest-ask-hindered = { $code }, { $text }, { $age }
 digest-age = waiting { $days ->
     [one] { $days } working day
@@ -30,7 +40,7 @@ digest-age = waiting { $days ->
 digest-age-today = raised today
 
 digest-quiet = { $title }: nothing new, nothing late; { $fine }/{ $total } tasks in time or done. As of { $time }.
-digest-quiet-late = { $title }, sent late: nothing new, nothing late; { $fine }/{ $total } tasks in time or done. As of { $time }.
+digest-quiet-received = { $title }: nothing new received. As of { $time }.
 digest-sent-late = Sent late: covers { $from } to { $to }.
 
 digest-updates = Updates: { $count } from { $agencies } { $agencies ->
@@ -44,6 +54,7 @@ digest-week = This week: { $heard }/{ $all } agencies.
 digest-last-week = Last week: { $heard }/{ $all } agencies.
 digest-heard = Agencies that reported this week: { $heard }/{ $agencies } ({ $percent }%).
 digest-heard-before = Agencies that reported this week: { $heard }/{ $agencies } ({ $percent }%), last week { $before }.
+digest-heard-since = Agencies that reported since { $day }: { $heard }/{ $agencies } ({ $percent }%).
 digest-finished = Newly done ({ $count }): { $items }.
 digest-late = Late ({ $count }): { $items }.
 digest-late-new = Late ({ $count }, { $fresh } new): { $items }.
@@ -133,6 +144,7 @@ digest-meetings-more = Meetings: { $count } more, type "meetings".
 digest-off = Off { $days } ({ $name })
 digest-off-provisional = Off { $days } ({ $name }, expected)
 digest-off-next = { $said }, no reminders; next digest { $day }.
+digest-off-quiet = { $said }, no reminders.
 digest-off-alone = { $said }.
 digest-cutoff = As of { $time } on { $day }, period { $period }. For following up; not a written report.
 
@@ -141,6 +153,7 @@ digest-chart-done = Done { $count }
 digest-chart-inTime = In time { $count }
 digest-chart-late = Late { $count }
 digest-chart-paused = Paused { $count }
+digest-chart-awaiting = Waiting for agreement not to be done { $count }
 digest-chart-dropped = Dropped { $count }
 digest-chart-forms = Updates with results, by form (self-reported)
 digest-chart-forms-before = Updates with results, against last week (self-reported)

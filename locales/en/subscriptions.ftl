@@ -27,6 +27,8 @@ weekday-6 = Saturdays
 weekday-7 = Sundays
 
 subscription-none = No digest is posted here. Type "digest daily 07:30" or "digest weekly friday 16:00".
+subscription-none-daily = No daily digest is posted here. Type "digest daily 07:30".
+subscription-none-weekly = No weekly digest is posted here. Type "digest weekly friday 16:00".
 subscription-how = Type "digest" to see it; to have it posted: "digest daily 07:30", "digest scope II.1.3", "digest pause".
 subscription-scope-unknown = There is no agency or content area "{ $text }". Type the agency's full name, or a reference such as II.1.3.
 subscription-own-agency = A lead can have only the digest of { $agency } posted.

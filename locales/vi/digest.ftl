@@ -6,28 +6,35 @@ digest-more = { $count } việc khác
 digest-title-morning = TỔNG HỢP SÁNG { $day }
 digest-title-afternoon = TỔNG HỢP CHIỀU { $day }
 digest-title-weekly = TỔNG HỢP TUẦN { $days }
+digest-title-since = TỔNG HỢP TỪ { $from } ĐẾN { $to }
+digest-title-late = { $title }, gửi muộn
 digest-title-of = { $title }, { $subject }
 
-digest-stand = { $title }: { $fine }/{ $total } đầu việc trong hạn hoặc đã xong; { $late }, { $paused }.
-digest-stand-dropped = { $title }: { $fine }/{ $total } đầu việc trong hạn hoặc đã xong; { $late }, { $paused }, { $dropped }.
+digest-stand = { $title }: { $fine }/{ $total } đầu việc trong hạn hoặc đã xong; { $others }.
+digest-with = { $before }, { $item }
+digest-received = { $title }: đã nhận { $count } lượt cập nhật.
+digest-received-none = { $title }: chưa nhận nội dung mới.
 digest-late-count = { $count } quá hạn
 digest-late-yesterday = { $count } quá hạn (hôm qua { $before })
 digest-late-before = { $count } quá hạn (bản trước { $before })
 digest-late-last-week = { $count } quá hạn (tuần trước { $before })
 digest-paused-count = { $count } tạm dừng
+digest-awaiting-count = { $count } chờ xác nhận không thực hiện
 digest-dropped-count = { $count } không thực hiện
 
 digest-ask = Cần ý kiến: { $items }.
 digest-ask-none = Không có nội dung cần ý kiến.
 digest-ask-money = { $code }, { $money }, { $age }
-digest-ask-paused = { $code } tạm dừng
-digest-ask-paused-why = { $code } tạm dừng: { $why }
+digest-ask-awaiting = { $what } đề nghị không thực hiện
+digest-ask-awaiting-why = { $what } đề nghị không thực hiện: { $why }
+digest-ask-paused = { $what } tạm dừng
+digest-ask-paused-why = { $what } tạm dừng: { $why }
 digest-ask-hindered = { $code }, { $text }, { $age }
 digest-age = chờ { $days } ngày làm việc
 digest-age-today = mới nêu hôm nay
 
 digest-quiet = { $title }: không có việc mới, không có việc quá hạn; { $fine }/{ $total } đầu việc trong hạn hoặc đã xong. Chốt { $time }.
-digest-quiet-late = { $title }, gửi muộn: không có việc mới, không có việc quá hạn; { $fine }/{ $total } đầu việc trong hạn hoặc đã xong. Chốt { $time }.
+digest-quiet-received = { $title }: chưa nhận nội dung mới. Chốt { $time }.
 digest-sent-late = Gửi muộn: gộp từ { $from } đến { $to }.
 
 # Công việc.
@@ -39,6 +46,7 @@ digest-week = Cả tuần: { $heard }/{ $all } đơn vị.
 digest-last-week = Tuần trước: { $heard }/{ $all } đơn vị.
 digest-heard = Đơn vị đã báo trong tuần: { $heard }/{ $agencies } ({ $percent }%).
 digest-heard-before = Đơn vị đã báo trong tuần: { $heard }/{ $agencies } ({ $percent }%), tuần trước { $before }.
+digest-heard-since = Đơn vị đã báo từ { $day }: { $heard }/{ $agencies } ({ $percent }%).
 digest-finished = Mới xong ({ $count }): { $items }.
 digest-late = Quá hạn ({ $count }): { $items }.
 digest-late-new = Quá hạn ({ $count }, mới { $fresh }): { $items }.
@@ -109,6 +117,7 @@ digest-meetings-more = Lịch: { $count } cuộc khác, gõ "lich".
 digest-off = Nghỉ { $days } ({ $name })
 digest-off-provisional = Nghỉ { $days } ({ $name }, dự kiến)
 digest-off-next = { $said }, không nhắc việc; bản kế tiếp { $day }.
+digest-off-quiet = { $said }, không nhắc việc.
 digest-off-alone = { $said }.
 digest-cutoff = Chốt { $time } ngày { $day }, kỳ { $period }. Số liệu theo dõi, không thay báo cáo bằng văn bản.
 
@@ -118,6 +127,7 @@ digest-chart-done = Đã xong { $count }
 digest-chart-inTime = Trong hạn { $count }
 digest-chart-late = Quá hạn { $count }
 digest-chart-paused = Tạm dừng { $count }
+digest-chart-awaiting = Chờ xác nhận không thực hiện { $count }
 digest-chart-dropped = Không thực hiện { $count }
 digest-chart-forms = Số lượt báo kết quả theo hình thức (đơn vị tự báo)
 digest-chart-forms-before = Số lượt báo kết quả, so tuần trước (đơn vị tự báo)

@@ -27,6 +27,8 @@ weekday-6 = thứ bảy
 weekday-7 = chủ nhật
 
 subscription-none = Nơi này chưa nhận bản tổng hợp. Gõ "tonghop ngày 07:30" hoặc "tonghop tuần thứ sáu 16:00".
+subscription-none-daily = Nơi này chưa nhận bản tổng hợp ngày. Gõ "tonghop ngày 07:30".
+subscription-none-weekly = Nơi này chưa nhận bản tổng hợp tuần. Gõ "tonghop tuần thứ sáu 16:00".
 subscription-how = Gõ "tonghop" để xem; đặt lịch gửi: "tonghop ngày 07:30", "tonghop phạm vi II.1.3", "tonghop tạm dừng".
 subscription-scope-unknown = Không có đơn vị hoặc mục nội dung "{ $text }". Gõ tên đầy đủ của đơn vị, hoặc mục như II.1.3.
 subscription-own-agency = Phụ trách đơn vị chỉ đặt được bản tổng hợp của { $agency }.

@@ -29,11 +29,14 @@ export interface DueDigest<S> extends Time {
 }
 
 const LATE_MINUTES = 15
+const DAY_BEGINS = '07:00'
+const SOON_HOURS = 4
 const FRIDAY = 5
 
 /**
  * What is to be posted now: of each subscription one digest at most, the last that came due after `since`. However many were
- * missed, and whatever the clock did meanwhile, none is made up for and none comes twice.
+ * missed, and whatever the clock did meanwhile, none is made up for and none comes twice. A late one does not come at night or on
+ * a day off, nor shortly before the next, which tells what it would have told.
  */
 export function due<S extends Standing>(
   subscriptions: readonly S[],
@@ -47,15 +50,34 @@ export function due<S extends Standing>(
     const after = DateTime.max(since, subscription.since, last?.dueAt ?? since)
     const time = lastTime(subscription, after, now, workingDays)
     if (!time || (last && time.period <= last.period)) return []
-    return [{ subscription, ...time, late: now.diff(time.dueAt).as('minutes') > LATE_MINUTES }]
+    const late = now.diff(time.dueAt).as('minutes') > LATE_MINUTES
+    if (late && !isTimeForLate(subscription, time, now, workingDays)) return []
+    return [{ subscription, ...time, late }]
   })
 }
 
-/** The next time after now. */
-export function nextTime(schedule: Schedule, now: DateTime, workingDays: WorkingDays): DateTime {
+function isTimeForLate(
+  schedule: Standing,
+  { dueAt }: Time,
+  now: DateTime,
+  workingDays: WorkingDays,
+): boolean {
+  const today = isoOf(now)
+  if (schedule.workingDays && !workingDays.isWorking(today)) return false
+  const next = nextTime(schedule, now, workingDays)
+  if (isoOf(next) === today && next.diff(now).as('hours') < SOON_HOURS) return false
+  return isoOf(dueAt) === today || now >= atTime(today, DAY_BEGINS, now)
+}
+
+/** The next time after now of which none was decided. */
+export function nextTime(
+  { last, ...schedule }: Schedule & Pick<Standing, 'last'>,
+  now: DateTime,
+  workingDays: WorkingDays,
+): DateTime {
   for (let day = backAFortnight(schedule, now); ; day = day.plus(stepOf(schedule))) {
     const dueAt = timeOf(schedule, day, workingDays)
-    if (dueAt && dueAt > now) return dueAt
+    if (dueAt && dueAt > now && (!last || isoOf(day) > last.period)) return dueAt
   }
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Prisma, Queries } from '../database/database.ts'
+import type { Scope } from './scope.ts'
 
 /** Of a digest, what the next one of that room compares with: kept as JSON beside it. */
 export const figures = z.object({
@@ -20,3 +22,23 @@ export const figures = z.object({
 })
 
 export type Figures = z.infer<typeof figures>
+
+const kept = figures.extend({ of: z.string() })
+
+/** As they are kept: with what they are about. */
+export const keptAs = (told: Figures, scope: Scope): Prisma.InputJsonValue =>
+  JSON.parse(JSON.stringify({ ...told, of: nameOf(scope) }))
+
+/** An issue's figures. Null where they are about something else, or an older house kept them in another shape. */
+export async function figuresOf({ digestIssue }: Queries, id: number, scope: Scope): Promise<Figures | null> {
+  const row = await digestIssue.findUnique({ where: { id }, select: { figures: true } })
+  const { data } = kept.safeParse(row?.figures)
+  if (data?.of !== nameOf(scope)) return null
+  const { of: _, ...told } = data
+  return told
+}
+
+function nameOf(scope: Scope): string {
+  if (scope.kind === 'plan') return scope.kind
+  return `${scope.kind} ${scope.kind === 'agency' ? scope.agencyId : scope.ref}`
+}

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import { loadOfficeCalendar } from '../calendar/office.ts'
 import type { Attachment } from '../chat/channel.ts'
 import type { Reply } from '../chat/reply.ts'
@@ -7,8 +7,9 @@ import { keepFile } from '../files/keep.ts'
 import type { Reach } from '../outbox/notices.ts'
 import type { Scope } from './compose.ts'
 import type { Compose } from './composing.ts'
-import { nextTime, type Schedule } from './due.ts'
-import { figures } from './figures.ts'
+import { nextTime } from './due.ts'
+import { figuresOf } from './figures.ts'
+import { lastIssueOf } from './standing.ts'
 import type { Doer, Kind, Place, Subscription, Wishes } from './subscriptions.ts'
 import * as subscriptions from './subscriptions.ts'
 import { beginningOf } from './window.ts'
@@ -18,6 +19,8 @@ export interface Wanted {
   kind: Kind
   scope: Scope
   headlineAlone: boolean
+  /** Of what this place is sent; false where it is sent nothing. */
+  onWorkingDays: boolean
   /** With the agencies that are late, by name. */
   names: boolean
   /** The subscription of which this is a preview: it begins where its last issue ended. */
@@ -36,7 +39,7 @@ export interface Digests {
   resume(subscription: Subscription, by: Doer, now: DateTime): Promise<Subscription>
   stop(subscription: Subscription, by: Doer, now: DateTime): Promise<void>
   /** When the next one comes. */
-  next(schedule: Schedule, now: DateTime): Promise<DateTime>
+  next(subscription: Subscription, now: DateTime): Promise<DateTime>
   /** What a digest would tell now. It is not an issue: the next one tells it again. */
   show(wanted: Wanted, now: DateTime): Promise<{ reply: Reply; chart: Attachment | null }>
 }
@@ -57,22 +60,18 @@ export function createDigests(queries: Queries, compose: Compose, reach: Reach):
     resume: on(subscriptions.resume),
     stop: on(subscriptions.stop),
 
-    async next(schedule, now) {
+    async next(subscription, now) {
       const { workingDays } = await loadOfficeCalendar(queries)
-      return nextTime(schedule, now, workingDays)
+      const last = await lastIssueOf(queries, subscription)
+      return nextTime({ ...subscription, last }, now, workingDays)
     },
 
     async show({ of, language, ...wanted }, now) {
       const office = await loadOfficeCalendar(queries)
-      const earlier = { subscriptionId: of, until: { lt: now.toJSDate() } }
-      const last =
-        of === null
-          ? null
-          : await queries.digestIssue.findFirst({ where: earlier, orderBy: { dueAt: 'desc' } })
-      const since = last
-        ? DateTime.fromJSDate(last.until, { zone: now.zone })
-        : beginningOf(wanted.kind, now, office.workingDays)
-      const before = figures.safeParse(last?.figures).data ?? null
+      const issue = of === null ? null : await lastIssueOf(queries, { id: of })
+      const last = issue && issue.until < now ? issue : null
+      const since = last?.until.setZone(now.zone) ?? beginningOf(wanted.kind, now, office.workingDays)
+      const before = last && (await figuresOf(queries, last.id, wanted.scope))
       const request = { ...wanted, since, until: now, before, late: false }
       const { reply, chart } = await compose(queries, office, request, language)
       if (!chart) return { reply, chart }

@@ -3,7 +3,7 @@ import { loadOfficeCalendar, type OfficeCalendar } from '../calendar/office.ts'
 import type { Message } from '../chat/channel.ts'
 import type { Languages } from '../chat/languages.ts'
 import { sayReply } from '../chat/say.ts'
-import type { Database, Prisma } from '../database/database.ts'
+import type { Database } from '../database/database.ts'
 import { keepFile } from '../files/keep.ts'
 import { enqueue } from '../outbox/enqueue.ts'
 import type { Reach } from '../outbox/notices.ts'
@@ -12,9 +12,9 @@ import { mayDigestFor } from '../people/policy.ts'
 import type { DigestRequest } from './compose.ts'
 import { type Compose, composeWith } from './composing.ts'
 import { type DueDigest, due } from './due.ts'
-import type { Figures } from './figures.ts'
+import { type Figures, figuresOf, keptAs } from './figures.ts'
 import { followRooms } from './gone.ts'
-import { type Followed, figuresOf, loadStanding } from './standing.ts'
+import { type Followed, loadStanding } from './standing.ts'
 import { beginningOf } from './window.ts'
 
 export interface PostingParts {
@@ -81,17 +81,18 @@ function createComposing(
   }
 
   async function begin(issue: DueDigest<Followed>, since: DateTime): Promise<Said> {
-    const { kind, scope, headlineAlone, language, last } = issue.subscription
-    const before = last && (await figuresOf(queries, last.id))
+    const { kind, scope, headlineAlone, language, last, workingDays } = issue.subscription
+    const before = last && (await figuresOf(queries, last.id, scope))
     const about = { kind, scope, since, until: untilOf(issue, now), late: issue.late, headlineAlone }
-    return make({ ...about, before, names: false }, language)
+    return make({ ...about, before, onWorkingDays: workingDays, names: false }, language)
   }
 
   return function composing(issue: DueDigest<Followed>): Promise<Said> {
-    const { kind, scope, headlineAlone, language, last } = issue.subscription
+    const { kind, scope, headlineAlone, language, last, workingDays } = issue.subscription
     const until = untilOf(issue, now)
     const since = last?.until.setZone(now.zone) ?? beginningOf(kind, until, office.workingDays)
-    const key = JSON.stringify([kind, scope, headlineAlone, language, since, until, last === null])
+    const settings = [kind, scope, headlineAlone, language, workingDays]
+    const key = JSON.stringify([settings, since, until, last?.figures])
     const said = known.get(key) ?? begin(issue, since)
     known.set(key, said)
     return said
@@ -120,7 +121,7 @@ function decide(
         {
           ...{ channel, room, kind, period, late, quiet, said: says, subscriptionId: id },
           ...{ dueAt: issue.dueAt.toJSDate(), at: now.toJSDate(), until: untilOf(issue, now).toJSDate() },
-          figures: toJson(figures),
+          figures: keptAs(figures, issue.subscription.scope),
         },
       ],
       skipDuplicates: true,
@@ -141,5 +142,3 @@ function decide(
     }
   })
 }
-
-const toJson = (value: Figures): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value))

@@ -13,14 +13,28 @@ export interface MeetingLine {
   host: string
 }
 
-/** What is held from `from` on and before `to`, the first first, in the zone of `from`. */
-export type MeetingsOn = (queries: Queries, from: DateTime, to: DateTime) => Promise<readonly MeetingLine[]>
+/** What is held from `from` on and before `to`, the first first, in the zone of `from`; of all, or where these host or are invited. */
+export type MeetingsOn = (
+  queries: Queries,
+  from: DateTime,
+  to: DateTime,
+  agencies?: readonly string[] | null,
+) => Promise<readonly MeetingLine[]>
 
-export async function meetingsOn(queries: Queries, from: DateTime, to: DateTime): Promise<MeetingLine[]> {
+export async function meetingsOn(
+  queries: Queries,
+  from: DateTime,
+  to: DateTime,
+  agencies: readonly string[] | null = null,
+): Promise<MeetingLine[]> {
   const occurrences = await occurrencesWithin(queries, from, to)
-  return occurrences.filter(isHeld).map(({ meeting, startsAt, place }) => {
-    return { startsAt, title: meeting.title, place, host: meeting.host.name }
-  })
+  const concerns = ({ meeting: { host, attendees, everyone } }: Occurrence) =>
+    agencies === null || everyone || [host, ...attendees].some(({ id }) => agencies.includes(id))
+  return occurrences
+    .filter((one) => isHeld(one) && concerns(one))
+    .map(({ meeting, startsAt, place }) => {
+      return { startsAt, title: meeting.title, place, host: meeting.host.name }
+    })
 }
 
 /** All times from `from` on and before `to`, those cancelled and those on days off among them. */

@@ -52,6 +52,7 @@ async function measureOn(engine: Engine) {
         before: null,
         late: false,
         headlineAlone: false,
+        onWorkingDays: true,
         names: false,
       },
       'vi',

@@ -129,6 +129,27 @@ describe('who coordinates', () => {
     expect(await group.says(typed)).toSay(says)
   })
 
+  it('is promised no second one of a day', async () => {
+    const group = inGroup(await coordinator())
+    await group.says('tonghop ngày 07:30')
+    const now = office.clock.now().toJSDate()
+    await office.database.queries.digestIssue.create({
+      data: {
+        ...{
+          channel: 'test',
+          room: '-100',
+          kind: 'daily',
+          period: '2022-04-28',
+          dueAt: now,
+          at: now,
+          until: now,
+        },
+        ...{ late: false, quiet: false, said: true, figures: {} },
+      },
+    })
+    expect(await group.says('tonghop ngày 17:00')).toSay('Bản kế tiếp: 17:00 ngày 29/4.')
+  })
+
   it('has each group, topic and kind set by itself', async () => {
     const person = await coordinator()
     const [one, topic] = [inGroup(person), inGroup(person, '-100/7')]
@@ -162,6 +183,19 @@ describe('who coordinates', () => {
     expect(await group.says('tonghop hai dòng')).toSay('Nhắn riêng cho bot: tonghop hai dòng')
     expect(await group.says('tổng hợp ý kiến báo chí là việc của ai')).not.toSay('bản tổng hợp')
   })
+})
+
+it('where only the other kind is posted, says which one is not', async () => {
+  const leader = await office.hire('leader', ['coordinator'])
+  await leader.says('tonghop tuần thứ sáu 16:00')
+  const none = 'Nơi này chưa nhận bản tổng hợp ngày. Gõ "tonghop ngày 07:30".'
+  expect(await leader.says('tonghop ngày hai dòng')).toBegin(none)
+  expect(await leader.says('tonghop ngày tạm dừng')).toBegin(none)
+  await leader.says('tonghop thôi')
+  await leader.says('tonghop ngày 07:30')
+  expect(await leader.says('tonghop tuần tạm dừng')).toBegin(
+    'Nơi này chưa nhận bản tổng hợp tuần. Gõ "tonghop tuần thứ sáu 16:00".',
+  )
 })
 
 it('a leader has the first two lines sent to their own chat', async () => {

@@ -53,8 +53,8 @@ export async function fillBusyWeek(office: Office): Promise<void> {
 }
 
 /** As after a private reminder of a task that is late. */
-export async function remind({ database: { queries } }: Office, code: string): Promise<void> {
+export async function remind({ database: { queries } }: Office, code: string, day: string): Promise<void> {
   const { id } = await queries.assignment.findFirstOrThrow({ where: { task: { code } } })
-  const on = new Date('2022-04-28')
+  const on = new Date(`${day}`)
   await queries.reminder.create({ data: { assignmentId: id, why: 'late', step: 1, on, at: on } })
 }

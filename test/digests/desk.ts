@@ -33,6 +33,7 @@ export const MORNING: DigestRequest = {
   before: null,
   late: false,
   headlineAlone: false,
+  onWorkingDays: true,
   names: false,
 }
 
@@ -57,7 +58,7 @@ export async function said(
     outputs?: [quantity: number, unit: string, form?: string][]
     replaces?: { id: number; number: number }
     kind?: 'report' | 'correction' | 'recall'
-    state?: 'paused' | 'done' | 'inProgress'
+    state?: 'paused' | 'awaiting' | 'done' | 'inProgress'
     difficulty?: string
     amount?: number
   } = {},
@@ -93,7 +94,7 @@ export async function said(
   const doneOn = rest.state === 'done' ? { doneOn: new Date(`${moment.toISODate()}`) } : {}
   const moved = rest.state && {
     state: rest.state,
-    reason: rest.state === 'paused' ? (rest.difficulty ?? null) : null,
+    reason: rest.state === 'paused' || rest.state === 'awaiting' ? (rest.difficulty ?? null) : null,
   }
   await queries.assignment.update({
     where: { id: assignment.id },

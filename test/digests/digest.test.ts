@@ -3,7 +3,7 @@ import { figures } from '../../src/digests/figures.ts'
 import { engines } from '../support/database.ts'
 import { type Office, openOffice } from '../support/office.ts'
 import { fillBusyWeek, remind } from './busy-week.ts'
-import { at, digest } from './desk.ts'
+import { at, digest, due } from './desk.ts'
 
 const YESTERDAY = {
   total: 120,
@@ -253,15 +253,18 @@ describe.each(engines)('on %s', (engine) => {
   })
 
   it('tells of Tết and of the first meeting after it', async () => {
-    const tet = { ...AREA, since: at('2023-01-18T07:30'), until: at('2023-01-19T07:30') }
+    const scope = { kind: 'agency', agencyId: 'so-ngoai-vu' } as const
+    const tet = { scope, since: at('2023-01-18T07:30'), until: at('2023-01-19T07:30') }
     expect(
       (await digest(office, tet, 'vi', meeting('2023-01-27T14:30', 'giao ban báo chí', null))).said,
     ).toBe(
       lines(
-        'TỔNG HỢP SÁNG 19/1, II.1.7 (an ninh quốc phòng): 1/1 đầu việc trong hạn hoặc đã xong; 0 quá hạn, 0 tạm dừng.',
+        'TỔNG HỢP SÁNG 19/1, Sở Ngoại vụ: 2/3 đầu việc trong hạn hoặc đã xong; 1 quá hạn, 0 tạm dừng.',
         'Không có nội dung cần ý kiến.',
         '',
-        'Cập nhật: chưa có lượt mới. Cả tuần: 0/1 đơn vị.',
+        'Cập nhật: chưa có lượt mới.',
+        'Quá hạn (1): CQ-1 Xây dựng Kế hoạch tuyên truyền riêng của đơn vị, hạn 22/4/2022.',
+        'Chưa có hoạt động tuần này: II.1.7 (an ninh quốc phòng).',
         '',
         'Lịch: 27/1, 14:30, giao ban báo chí, Văn phòng UBND Thành phố chủ trì.',
         'Nghỉ 20–26/1 (Tết Nguyên đán), không nhắc việc; bản kế tiếp 27/1.',
@@ -270,10 +273,19 @@ describe.each(engines)('on %s', (engine) => {
     )
   })
 
+  it('does not say when the next one comes where it comes on days off, too', async () => {
+    const { said } = await digest(office, { onWorkingDays: false })
+    expect(said).toContain('Nghỉ 30/4–03/5 (30/4 và 01/5), không nhắc việc.\n')
+    expect(said).not.toContain('bản kế tiếp')
+  })
+
   it('says that those who are late were reminded, once they were', async () => {
-    await remind(office, 'TTTT-5')
+    await remind(office, 'TTTT-5', '2022-04-29')
     expect((await digest(office)).said).toContain(
       'TTTT-5 Sản xuất đĩa CD, file âm thanh, hạn 28/4; đã nhắc riêng 1.',
     )
+    await due(office, 'TTTT-5', '2022-04-29')
+    const later = { since: at('2022-05-04T07:30'), until: at('2022-05-05T07:30') }
+    expect((await digest(office, later)).said).not.toContain('đã nhắc riêng')
   })
 })

@@ -28,16 +28,34 @@ const said = (standing: Standing, now: string, since = START) =>
 
 describe('a daily digest', () => {
   it('is due at its time on working days', () => {
-    expect(said(daily(), '2022-04-29T07:29')).toEqual(['2022-04-28 28/04 07:30 late'])
+    expect(said(daily(), '2022-04-29T07:29')).toEqual([])
     expect(said(daily(), '2022-04-29T07:30')).toEqual(['2022-04-29 29/04 07:30'])
     expect(said(daily(), '2022-04-29T07:45')).toEqual(['2022-04-29 29/04 07:30'])
-    expect(said(daily(), '2022-05-03T09:00')).toEqual(['2022-04-29 29/04 07:30 late'])
     expect(said(daily({ workingDays: false }), '2022-05-03T07:30')).toEqual(['2022-05-03 03/05 07:30'])
   })
 
   it('is one only after an outage, however long, and marked late', () => {
     const last = { period: '2022-04-11', dueAt: at('2022-04-11T07:30') }
     expect(said(daily({ last }), '2022-04-29T11:00')).toEqual(['2022-04-29 29/04 07:30 late'])
+  })
+
+  it('does not come late on a day off, at night or shortly before the next', () => {
+    const last = { period: '2022-04-27', dueAt: at('2022-04-27T07:30') }
+    expect(said(daily({ last }), '2022-04-29T01:00')).toEqual([])
+    expect(said(daily({ last }), '2022-05-01T02:00')).toEqual([])
+    expect(said(daily({ last }), '2022-05-03T09:00')).toEqual([])
+    expect(said(daily({ last }), '2022-05-04T07:00')).toEqual([])
+    expect(said(daily({ last }), '2022-05-04T07:31')).toEqual(['2022-05-04 04/05 07:30'])
+    expect(said(daily({ last, workingDays: false }), '2022-05-01T09:00')).toEqual([
+      '2022-05-01 01/05 07:30 late',
+    ])
+    const evening = daily({ last, at: '18:00' })
+    expect(said(evening, '2022-04-29T06:59')).toEqual([])
+    expect(said(evening, '2022-04-29T09:30')).toEqual(['2022-04-28 28/04 18:00 late'])
+    expect(said(evening, '2022-04-29T14:01')).toEqual([])
+    expect(said(weekly(), '2022-04-30T09:00')).toEqual([])
+    expect(said(weekly(), '2022-05-04T02:00')).toEqual([])
+    expect(said(weekly(), '2022-05-04T07:00')).toEqual(['2022-04-29 29/04 16:00 late'])
   })
 
   it('does not come for what was due before it was asked for, or while it is paused', () => {
@@ -60,7 +78,7 @@ describe('a daily digest', () => {
 describe('a weekly digest', () => {
   it('is due on its weekday, or on the next working day where that is off', () => {
     expect(said(weekly(), '2022-04-29T16:00')).toEqual(['2022-04-29 29/04 16:00'])
-    expect(said(weekly(), '2022-02-04T16:00')).toEqual(['2022-01-28 28/01 16:00 late'])
+    expect(said(weekly(), '2022-02-04T16:00')).toEqual([])
     expect(said(weekly(), '2022-02-07T16:00')).toEqual(['2022-02-04 07/02 16:00'])
     expect(said(weekly({ workingDays: false }), '2022-02-04T16:00')).toEqual(['2022-02-04 04/02 16:00'])
   })
@@ -82,6 +100,8 @@ it('what comes next is told', () => {
   const next = (standing: Standing, now: string) => nextTime(standing, at(now), days).toFormat('dd/MM HH:mm')
   expect(next(daily(), '2022-04-29T07:29')).toBe('29/04 07:30')
   expect(next(daily(), '2022-04-29T07:30')).toBe('04/05 07:30')
+  const last = { period: '2022-04-29', dueAt: at('2022-04-29T07:30') }
+  expect(next(daily({ last, at: '09:00' }), '2022-04-29T08:00')).toBe('04/05 09:00')
   expect(next(weekly(), '2022-02-03T08:00')).toBe('07/02 16:00')
   expect(next(weekly(), '2022-02-07T16:00')).toBe('11/02 16:00')
 })
@@ -123,12 +143,13 @@ describe('whatever the subscriptions and the clock', () => {
   it('what is due only moves on', () => {
     fc.assert(
       fc.property(standing, minutes, minutes, (one, first, second) => {
+        // A late one waits for the day.
         const [earlier, later] = [Math.min(first, second), Math.max(first, second)].map(
           (after) => due([one], START, START.plus({ minutes: after }), days)[0],
         )
-        if (!earlier) return
-        expect(later && later.period >= earlier.period).toBe(true)
-        expect(later && later.dueAt >= earlier.dueAt).toBe(true)
+        if (!earlier || !later) return
+        expect(later.period >= earlier.period).toBe(true)
+        expect(later.dueAt >= earlier.dueAt).toBe(true)
       }),
     )
   })
@@ -138,7 +159,7 @@ describe('whatever the subscriptions and the clock', () => {
       fc.property(standing, minutes, fc.array(minutes, { maxLength: 10 }), (one, until, between) => {
         const looks = between.filter((look) => look <= until).sort((a, b) => a - b)
         const whole = issues(one, [until])
-        expect(issues(one, [...looks, until]).slice(-1)).toEqual(whole)
+        if (whole.length > 0) expect(issues(one, [...looks, until]).slice(-1)).toEqual(whole)
       }),
       { numRuns: 100 },
     )

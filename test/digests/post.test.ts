@@ -4,7 +4,15 @@ import { Reply } from '../../src/chat/reply.ts'
 import type { Database } from '../../src/database/database.ts'
 import type { Composed, DigestRequest } from '../../src/digests/compose.ts'
 import { postDue } from '../../src/digests/post.ts'
-import { resume, subscribe, subscriptionsOf, usual, type Wishes } from '../../src/digests/subscriptions.ts'
+import {
+  change,
+  resume,
+  stop,
+  subscribe,
+  subscriptionsOf,
+  usual,
+  type Wishes,
+} from '../../src/digests/subscriptions.ts'
 import { keptMessage } from '../../src/ledger/shapes.ts'
 import { closeRoom, moveRoom } from '../../src/outbox/rooms.ts'
 import { languages } from '../support/bot.ts'
@@ -40,7 +48,8 @@ describe.each(engines)('digests on %s', (engine) => {
   /** What it tells is from when to when. */
   async function compose(_: unknown, __: unknown, request: DigestRequest): Promise<Composed> {
     asked.push(request)
-    if (request.scope.kind === 'content') throw new Error('nothing is known of it')
+    if (request.scope.kind === 'content' && request.scope.ref === 'II.1.3')
+      throw new Error('nothing is known of it')
     const { kind, since, until, late } = request
     const text = `${kind} ${since.toFormat('dd/MM HH:mm')} – ${until.toFormat('dd/MM HH:mm')}${late ? ' late' : ''}`
     const reply = new Reply().quote(text)
@@ -118,6 +127,32 @@ describe.each(engines)('digests on %s', (engine) => {
     expect(await post('2022-04-29T07:30:00')).toBe(13)
     expect(asked).toHaveLength(4)
     expect(asked[2]?.before).toMatchObject({ late: 4, updates: 1 })
+  })
+
+  it('are compared with what was told of the same, room by room', async () => {
+    const scope = { kind: 'content', ref: 'II.1.7' } as const
+    const narrow = await has('-1', 'daily', { scope })
+    await has('-2')
+    await post('2022-04-28T07:30:00')
+    await database.transaction((tx) => change(tx, narrow, { scope: { kind: 'plan' } }, NOBODY, clock.now()))
+    expect(await post('2022-04-29T07:30:00')).toBe(2)
+    const compared = asked.slice(2).map(({ scope: { kind }, before }) => [kind, before?.updates ?? null])
+    expect(compared).toEqual([
+      ['plan', null],
+      ['plan', 2],
+    ])
+  })
+
+  it('are the room’s: stopped and subscribed again, a period is not composed again', async () => {
+    const first = await has('-1')
+    await post('2022-04-28T07:30:00')
+    await database.transaction((tx) => stop(tx, first, NOBODY, clock.now()))
+    await has('-1', 'daily', { at: '07:45' })
+    expect(await post('2022-04-28T07:50:00')).toBe(0)
+    expect(await post('2022-04-28T07:51:00')).toBe(0)
+    expect(asked).toHaveLength(1)
+    await post('2022-04-29T07:45:00')
+    expect((await said()).slice(1)).toEqual(['-1: daily 28/04 07:30 – 29/04 07:45'])
   })
 
   it('are posted once however many processes look at the same time', async () => {

@@ -23,7 +23,7 @@ export function coming({ meetings, window }: Snapshot, request: Request): Sectio
 }
 
 /** The next days off that are no mere weekend, with the weekend beside them. */
-function holiday({ today }: Snapshot['window'], { kind, office }: Request): Phrase | null {
+function holiday({ today }: Snapshot['window'], { kind, office, onWorkingDays }: Request): Phrase | null {
   const { workingDays } = office
   const until = kind === 'daily' ? daysAfter(workingDays.next(today), -1) : daysAfter(today, WEEK)
   const first = workingDays.special(daysAfter(today, 1), until).find((one) => one.kind === 'off')
@@ -35,9 +35,9 @@ function holiday({ today }: Snapshot['window'], { kind, office }: Request): Phra
   const days = daysOf(from, daysAfter(back, -1), today)
   const key = first.provisional ? 'digest-off-provisional' : 'digest-off'
   const said = phrase(key, { days, name: first.name })
-  return kind === 'daily'
-    ? phrase('digest-off-next', { said, day: dayOf(back, today) })
-    : phrase('digest-off-alone', { said })
+  if (kind === 'weekly') return phrase('digest-off-alone', { said })
+  if (!onWorkingDays) return phrase('digest-off-quiet', { said })
+  return phrase('digest-off-next', { said, day: dayOf(back, today) })
 }
 
 /** When it was cut off, in which period; and what it is not. */

@@ -5,7 +5,7 @@ import type { Figures } from '../figures.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { coming, cutoff } from './coming.ts'
 import { dayOf } from './days.ts'
-import { askLine, standLine, titleOf } from './headline.ts'
+import { askLine, asksOf, standLine, titleOf } from './headline.ts'
 import { difficulties, unanswered } from './open.ts'
 import { type Picture, pictureOf } from './picture.ts'
 import type { Request } from './request.ts'
@@ -24,18 +24,25 @@ export interface Digest {
 /** A digest from what was found; knows no clock and no database. */
 export function digestOf(snapshot: Snapshot, request: Request): Digest {
   const figures = figuresOf(snapshot)
-  const quiet = isQuiet(snapshot)
+  const asks = asksOf(snapshot, request).length > 0
+  const quiet = isQuiet(snapshot) && !(request.headlineAlone && asks)
   const made = { figures, quiet, picture: null }
   const last = cutoff(snapshot, request)
-  if (quiet) return { ...made, reply: quietLine(snapshot, request, figures) }
-  const reply = new Reply().lead(standLine(snapshot, request, figures)).text(askLine(snapshot, request))
+  if (quiet) {
+    const line = quietLine(snapshot, request, figures)
+    return { ...made, reply: asks ? line.text(askLine(snapshot, request)) : line }
+  }
+  const reply = new Reply().lead(standLine(snapshot, request, figures))
+  // Of what is only asked for, nothing but what was received is told.
+  const orders = figures.total > 0
+  if (asks || orders) reply.text(askLine(snapshot, request))
   if (request.late) reply.note(lateLine(snapshot, request))
   if (request.headlineAlone) return { ...made, reply: reply.note(last) }
   const next = coming(snapshot, request)
   const sections: Section[] = [
-    { ...work(snapshot, request, figures), apart: true },
+    orders ? { ...work(snapshot, request, figures), apart: true } : NONE,
     results(snapshot, request),
-    coverage(snapshot, request),
+    orders ? coverage(snapshot, request) : NONE,
     difficulties(snapshot, request),
     corrections(snapshot, request),
     unanswered(snapshot),
@@ -47,12 +54,19 @@ export function digestOf(snapshot: Snapshot, request: Request): Digest {
     for (const line of lines) reply.text(line)
   }
   if (next.lines.length === 0) reply.apart()
-  return { ...made, reply: reply.note(last), picture: pictureOf(snapshot, request, figures) }
+  return { ...made, reply: reply.note(last), picture: orders ? pictureOf(snapshot, request, figures) : null }
 }
 
+const NONE: Section = { title: null, lines: [] }
+
 function quietLine(snapshot: Snapshot, request: Request, { fine, total }: Figures): Reply {
-  const said = { title: titleOf(snapshot, request), fine, total, time: request.until.toFormat('HH:mm') }
-  return new Reply().text(request.late ? 'digest-quiet-late' : 'digest-quiet', said)
+  const title = titleOf(snapshot, request)
+  const said = {
+    title: request.late ? phrase('digest-title-late', { title }) : title,
+    time: request.until.toFormat('HH:mm'),
+  }
+  if (total === 0) return new Reply().text('digest-quiet-received', said)
+  return new Reply().text('digest-quiet', { ...said, fine, total })
 }
 
 function lateLine({ window }: Snapshot, { since, until }: Request) {
@@ -76,10 +90,10 @@ function isQuiet({
 }
 
 function figuresOf({ standing, updates, forms }: Snapshot): Figures {
-  const { total, done, late, paused, dropped, agencies, heard } = standing
+  const { total, done, late, paused, awaiting, dropped, agencies, heard } = standing
   return {
     ...{ total, done, late, paused, agencies, heard },
-    fine: total - late - paused - dropped,
+    fine: total - late - paused - awaiting - dropped,
     updates: updates.count,
     forms: forms.map(({ ref, updates: some, outputs }) => ({
       ...{ ref, updates: some },

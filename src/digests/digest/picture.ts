@@ -4,14 +4,18 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { cutoff } from './coming.ts'
 import { titleOf } from './headline.ts'
 import { formName } from './phrases.ts'
-import type { Request } from './request.ts'
+import { lastWeek, type Request } from './request.ts'
 import { sums } from './results.ts'
 
 /** What a chart shows, in words and numbers; all of it stands in the message, too. */
 export interface Picture {
   title: Phrase
   stand: Phrase
-  states: { state: 'done' | 'inTime' | 'late' | 'paused' | 'dropped'; count: number; label: Phrase }[]
+  states: {
+    state: 'done' | 'inTime' | 'late' | 'paused' | 'awaiting' | 'dropped'
+    count: number
+    label: Phrase
+  }[]
   formsTitle: Phrase
   /** How many updates told results of a form, and which; `before` is last week's. */
   forms: { name: Phrase; updates: number; before: number | null; told: Phrase; outputs: readonly Phrase[] }[]
@@ -22,12 +26,12 @@ export interface Picture {
 const MOST_FORMS = 4
 
 export function pictureOf(snapshot: Snapshot, request: Request, figures: Figures): Picture {
-  const { done, late, paused, dropped } = snapshot.standing
+  const { done, late, paused, awaiting, dropped } = snapshot.standing
   const { fine, total } = figures
-  const counts = { done, inTime: fine - done, late, paused, dropped }
-  const before = request.kind === 'weekly' ? request.before : null
-  const states = (['done', 'inTime', 'late', 'paused', 'dropped'] as const).filter(
-    (state) => state !== 'dropped' || dropped > 0,
+  const counts = { done, inTime: fine - done, late, paused, awaiting, dropped }
+  const before = lastWeek(request)
+  const states = (['done', 'inTime', 'late', 'paused', 'awaiting', 'dropped'] as const).filter(
+    (state) => (state !== 'dropped' && state !== 'awaiting') || counts[state] > 0,
   )
   return {
     title: titleOf(snapshot, request),

@@ -16,6 +16,8 @@ export interface DigestRequest {
   late: boolean
   /** The lines that stand alone and the cut-off only: for a leader. */
   headlineAlone: boolean
+  /** It comes on working days only, so that the next one comes after the days off ahead. */
+  onWorkingDays: boolean
   /** Whether who is late is named: where a coordinator pressed for it, never in a group. */
   names: boolean
 }
@@ -24,3 +26,12 @@ export interface DigestRequest {
 export interface Request extends Omit<DigestRequest, 'names'> {
   office: OfficeCalendar
 }
+
+const LONGEST_WEEK_DAYS = 10
+
+/** A weekly one whose last one came a week ago, or a little more over days off; else it tells of no week. */
+export const isOfAWeek = ({ kind, since, until }: Pick<Request, 'kind' | 'since' | 'until'>): boolean =>
+  kind === 'weekly' && until.diff(since).as('days') <= LONGEST_WEEK_DAYS
+
+/** What last week's digest had. */
+export const lastWeek = (request: Request): Figures | null => (isOfAWeek(request) ? request.before : null)

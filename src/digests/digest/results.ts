@@ -6,7 +6,7 @@ import type { FormSum, UnitSum } from '../snapshot/outputs.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { dayOf, daysAfter } from './days.ts'
 import { areaName, formName, inARow } from './phrases.ts'
-import type { Request } from './request.ts'
+import { isOfAWeek, lastWeek, type Request } from './request.ts'
 import type { Section } from './section.ts'
 import { isThisWeek } from './work.ts'
 
@@ -15,15 +15,14 @@ const MOST_UNITS = 8
 /** What was counted, by form; the agencies' own figures. */
 export function results({ forms, window }: Snapshot, request: Request): Section {
   if (forms.length === 0) return { title: null, lines: [] }
-  const { kind, before } = request
-  const day = daysAfter(window.today, -1) <= window.sinceDay
-  const title =
-    kind === 'weekly'
-      ? phrase('digest-results-week')
-      : day
-        ? phrase('digest-results-day')
-        : phrase('digest-results-since', { day: dayOf(window.sinceDay, window.today) })
-  return { title, lines: forms.map((form) => formLine(form, kind === 'weekly' ? before : null)) }
+  const before = lastWeek(request)
+  return { title: resultsTitle(window, request), lines: forms.map((form) => formLine(form, before)) }
+}
+
+function resultsTitle({ today, sinceDay }: Snapshot['window'], request: Request): Phrase {
+  if (isOfAWeek(request)) return phrase('digest-results-week')
+  const day = request.kind === 'daily' && daysAfter(today, -1) <= sinceDay
+  return day ? phrase('digest-results-day') : phrase('digest-results-since', { day: dayOf(sinceDay, today) })
 }
 
 function formLine(form: FormSum, before: Figures | null): Phrase {

@@ -4,14 +4,15 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Ending, ListedTask, TaskList } from '../snapshot/tasks.ts'
 import { dayOf, daysOf } from './days.ts'
 import { brief, inARow } from './phrases.ts'
-import type { Request } from './request.ts'
+import { isOfAWeek, lastWeek, type Request } from './request.ts'
 import type { Section } from './section.ts'
 
 /** What was told, what is over, what is late, stopped or near. */
 export function work(snapshot: Snapshot, request: Request, now: Figures): Section {
   const { tasks, named } = snapshot
   const lines = [updatesLine(snapshot, request)]
-  if (request.kind === 'weekly' && request.scope.kind !== 'agency') lines.push(heardLine(now, request))
+  if (request.kind === 'weekly' && request.scope.kind !== 'agency')
+    lines.push(heardLine(now, request, snapshot))
   const add = (key: string, list: TaskList, item: (task: ListedTask) => Phrase, more = {}) => {
     if (list.count === 0) return
     const left = list.tasks - list.shown.length
@@ -51,8 +52,11 @@ function updatesLine({ updates, standing, window }: Snapshot, { scope, kind }: R
 export const isThisWeek = ({ today, activeFromDay }: Snapshot['window']) =>
   Date.parse(today) - Date.parse(activeFromDay) < 7 * 86_400_000
 
-function heardLine({ heard, agencies }: Figures, { before }: Request): Phrase {
+function heardLine({ heard, agencies }: Figures, request: Request, { window }: Snapshot): Phrase {
+  const before = lastWeek(request)
   const said = { heard, agencies, percent: agencies === 0 ? 0 : Math.round((100 * heard) / agencies) }
+  if (!isOfAWeek(request))
+    return phrase('digest-heard-since', { ...said, day: dayOf(window.sinceDay, window.today) })
   return before
     ? phrase('digest-heard-before', { ...said, before: before.heard })
     : phrase('digest-heard', said)

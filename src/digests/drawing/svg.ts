@@ -29,6 +29,7 @@ const COLOURS = {
   inTime: '#8ab8de',
   late: '#c8501e',
   paused: '#f4d58d',
+  awaiting: '#b3a2c7',
   dropped: '#e3e3e3',
 }
 const NOW = '#2f6690'

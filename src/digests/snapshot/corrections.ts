@@ -31,7 +31,8 @@ export async function findCorrections(queries: Queries, scope: Scope, window: Wi
       JOIN "Assignment" a ON a."id" = u."assignmentId" JOIN duty d ON d."id" = a."taskId"
       WHERE u."kind" <> 'report' AND u."at" > ${window.since}::timestamptz AND u."at" <= ${window.until}::timestamptz
         AND first."at" <= ${window.since}::timestamptz AND u."purgedAt" IS NULL AND ${ofScope(scope)}
-        AND NOT EXISTS (SELECT 1 FROM "Update" later WHERE later."replacesId" = u."id")
+        AND NOT EXISTS (
+          SELECT 1 FROM "Update" later WHERE later."replacesId" = u."id" AND later."at" <= ${window.until}::timestamptz)
     ),
     figure AS (
       SELECT c."id", o."unit", o."quantity" AS "after", 0 AS "before" FROM changed c JOIN "Output" o ON o."updateId" = c."id"

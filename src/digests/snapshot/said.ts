@@ -27,9 +27,10 @@ export async function countSaid(queries: Queries, scope: Scope, window: Window):
       FROM "Update" u JOIN "Assignment" a ON a."id" = u."assignmentId" JOIN duty d ON d."id" = a."taskId"
       WHERE u."at" > ${window.since}::timestamptz AND u."purgedAt" IS NULL AND ${ofScope(scope)} AND NOT EXISTS (
         SELECT 1 FROM "Update" later WHERE later."replacesId" = u."id" AND later."at" > ${window.since}::timestamptz
+          AND later."at" <= ${window.until}::timestamptz
       ) AND (
         (u."kind" = 'report' AND u."at" <= ${window.until}::timestamptz) OR (
-          u."kind" = 'correction' AND EXISTS (
+          u."kind" = 'correction' AND u."at" <= ${window.until}::timestamptz AND EXISTS (
             SELECT 1 FROM "Update" first WHERE first."id" = u."number" AND first."at" > ${window.since}::timestamptz
               AND first."at" <= ${window.until}::timestamptz)))
     ),

@@ -64,7 +64,8 @@ export async function takeSnapshot(
     difficulties: await findDifficulties(queries, scope, window),
     corrections: await findCorrections(queries, scope, window),
     unanswered: await findUnanswered(queries, kind === 'weekly' && scope.kind === 'plan', window),
-    meetings: await meetingsOn(queries, until, lastDay(kind, until, office)),
+    meetings:
+      scope.kind === 'content' ? [] : await meetingsOn(queries, until, lastDay(kind, until, office), whose),
     named: naming ? await nameBy(queries, 'late', whose, of, MOST_NAMED) : null,
     subject: await findSubject(queries, scope),
   }

@@ -14,6 +14,7 @@ export interface Standing {
   newlyLate: number
   reminded: number // of the late
   paused: number
+  awaiting: number // said not to be done; nobody has agreed yet
   agencies: number
   heard: number
 }
@@ -30,8 +31,10 @@ export async function countStanding(queries: Queries, scope: Scope, window: Wind
         count(*) FILTER (WHERE ${ordered} AND ${late}) AS "late",
         count(*) FILTER (WHERE ${ordered} AND ${late} AND ${DUE} >= ${window.sinceDay}::date) AS "newlyLate",
         count(*) FILTER (WHERE ${ordered} AND ${late} AND EXISTS (
-          SELECT 1 FROM "Reminder" r WHERE r."assignmentId" = a."id" AND r."why" = 'late')) AS "reminded",
+          SELECT 1 FROM "Reminder" r WHERE r."assignmentId" = a."id" AND r."why" = 'late' AND r."step" < 3
+            AND r."on" > ${DUE})) AS "reminded",
         count(*) FILTER (WHERE ${ordered} AND a."state" = 'paused') AS "paused",
+        count(*) FILTER (WHERE ${ordered} AND a."state" = 'awaiting') AS "awaiting",
         bool_or(NOT t."request") AS "owes",
         bool_or(NOT t."request" AND a."lastUpdateAt" >= ${window.activeFrom}::timestamptz) AS "heard"
       FROM "Assignment" a JOIN duty d ON d."id" = a."taskId", LATERAL (SELECT d."request", d."dueOn") t
@@ -40,8 +43,8 @@ export async function countStanding(queries: Queries, scope: Scope, window: Wind
     SELECT COALESCE(sum("total"), 0)::int AS "total", COALESCE(sum("done"), 0)::int AS "done",
       COALESCE(sum("dropped"), 0)::int AS "dropped", COALESCE(sum("late"), 0)::int AS "late",
       COALESCE(sum("newlyLate"), 0)::int AS "newlyLate", COALESCE(sum("reminded"), 0)::int AS "reminded",
-      COALESCE(sum("paused"), 0)::int AS "paused", (count(*) FILTER (WHERE "owes"))::int AS "agencies",
-      (count(*) FILTER (WHERE "heard"))::int AS "heard"
+      COALESCE(sum("paused"), 0)::int AS "paused", COALESCE(sum("awaiting"), 0)::int AS "awaiting",
+      (count(*) FILTER (WHERE "owes"))::int AS "agencies", (count(*) FILTER (WHERE "heard"))::int AS "heard"
     FROM c`
   if (!row) throw new Error('a sum without a row')
   return row

@@ -13,7 +13,7 @@ export interface ListedTask {
   shared: boolean // several agencies do it
   count: number // assignments that are meant
   day: string | null // the first deadline among them
-  reason: string | null // why it is paused
+  reason: string | null // why it is paused, or is not to be done; none of what several do
 }
 
 /** The first few tasks of a kind; `count` are all assignments. */
@@ -23,7 +23,7 @@ export interface TaskList {
   count: number
 }
 
-export type ListKind = 'finished' | 'late' | 'paused' | 'soon'
+export type ListKind = 'finished' | 'late' | 'paused' | 'awaiting' | 'soon'
 
 /** What several have to tell at the end of a period. */
 export interface Ending {
@@ -75,10 +75,11 @@ export async function listTasks(queries: Queries, scope: Scope, window: Window):
   // Own plans' tasks are said together, but where it is about their agency.
   const key =
     scope.kind === 'agency' ? Prisma.sql`c."id"` : Prisma.sql`CASE WHEN c."own" THEN NULL ELSE c."id" END`
-  const list = (kind: ListKind, count: Prisma.Sql, day: Prisma.Sql) => Prisma.sql`
+  const none = Prisma.sql`NULL::text`
+  const list = (kind: ListKind, count: Prisma.Sql, day: Prisma.Sql, reason = none) => Prisma.sql`
     (SELECT ${kind}::text AS "kind", CASE WHEN bool_or(c."own") AND ${key} IS NULL THEN NULL ELSE max(c."code") END AS "code",
       max(c."title") AS "title", bool_or(c."shared") AS "shared", sum(${count})::int AS "count", min(${day})::text AS "day",
-      min(c."reason") AS "reason", ARRAY[]::text[] AS "codes", (count(*) OVER ())::int AS "tasks",
+      min(CASE WHEN c."shared" THEN NULL ELSE ${reason} END) AS "reason", ARRAY[]::text[] AS "codes", (count(*) OVER ())::int AS "tasks",
       (sum(sum(${count})) OVER ())::int AS "all"
     FROM c WHERE ${count} > 0 GROUP BY ${key} ORDER BY ${key} IS NULL, min(${day}), min(c."position") LIMIT ${MOST})`
   const rows = await queries.$queryRaw<Row[]>`
@@ -87,7 +88,9 @@ export async function listTasks(queries: Queries, scope: Scope, window: Window):
         count(*) FILTER (WHERE ${ordered} AND ${late}) AS "late", min(${DUE}) FILTER (WHERE ${late}) AS "lateDay",
         count(*) FILTER (WHERE ${near}) AS "soon", min(${DUE}) FILTER (WHERE ${near}) AS "soonDay",
         count(*) FILTER (WHERE ${ordered} AND a."state" = 'paused') AS "paused",
-        min(a."reason") FILTER (WHERE a."state" = 'paused') AS "reason",
+        min(a."reason") FILTER (WHERE a."state" = 'paused') AS "pausedWhy",
+        count(*) FILTER (WHERE ${ordered} AND a."state" = 'awaiting') AS "awaiting",
+        min(a."reason") FILTER (WHERE a."state" = 'awaiting') AS "awaitingWhy",
         count(*) FILTER (WHERE ${ordered} AND ${open} AND ${DUE} IS NULL) AS "tells",
         max(a."lastUpdateAt") AS "lastUpdateAt"
       FROM "Assignment" a JOIN duty d ON d."id" = a."taskId", LATERAL (SELECT d."request", d."dueOn") t
@@ -96,7 +99,8 @@ export async function listTasks(queries: Queries, scope: Scope, window: Window):
     c AS MATERIALIZED (
       SELECT d."id", d."code", d."title", d."position", d."contents", d."planId", d."cadence"::text AS "cadence",
         d."origin" = 'agency' AS "own", d."agencyId" <> f."agencyId" AND ${scope.kind !== 'agency'}::boolean AS "shared",
-        f."finished", f."late", f."lateDay", f."soon", f."soonDay", f."paused", f."reason", f."tells",
+        f."finished", f."late", f."lateDay", f."soon", f."soonDay", f."paused", f."pausedWhy",
+        f."awaiting", f."awaitingWhy", f."tells",
         COALESCE(f."lastUpdateAt" >= ${window.activeFrom}::timestamptz, false) AS "active"
       FROM flags f JOIN duty d ON d."id" = f."taskId"
     ),
@@ -114,7 +118,8 @@ export async function listTasks(queries: Queries, scope: Scope, window: Window):
     )
     ${list('finished', Prisma.sql`c."finished"`, Prisma.sql`NULL::date`)} UNION ALL
     ${list('late', Prisma.sql`c."late"`, Prisma.sql`c."lateDay"`)} UNION ALL
-    ${list('paused', Prisma.sql`c."paused"`, Prisma.sql`NULL::date`)} UNION ALL
+    ${list('paused', Prisma.sql`c."paused"`, Prisma.sql`NULL::date`, Prisma.sql`c."pausedWhy"`)} UNION ALL
+    ${list('awaiting', Prisma.sql`c."awaiting"`, Prisma.sql`NULL::date`, Prisma.sql`c."awaitingWhy"`)} UNION ALL
     ${list('soon', Prisma.sql`c."soon"`, Prisma.sql`c."soonDay"`)} UNION ALL
     (SELECT 'ending', c."cadence", '', false, sum(c."tells")::int, NULL, NULL,
       (array_agg(c."code" ORDER BY c."position"))[1:${MOST}], count(*)::int, 0
@@ -122,7 +127,8 @@ export async function listTasks(queries: Queries, scope: Scope, window: Window):
     (SELECT 'area', "ref", "title", "active", "tasks", NULL, NULL, ARRAY[]::text[], 0, 0 FROM area ORDER BY "position")`
   const listed = (kind: ListKind) => toList(rows.filter((row) => row.kind === kind))
   return {
-    ...{ finished: listed('finished'), late: listed('late'), paused: listed('paused'), soon: listed('soon') },
+    ...{ finished: listed('finished'), late: listed('late'), paused: listed('paused') },
+    ...{ awaiting: listed('awaiting'), soon: listed('soon') },
     ending: window.ending.flatMap((period) => endingOf(period, rows)),
     areas: rows
       .filter(({ kind }) => kind === 'area')

@@ -29,14 +29,20 @@ export function windowOf(
 ): Window {
   const today = isoDay(until)
   const soon = workingDays.next(workingDays.next(today))
-  const week = periodOf(since, periods, 'week')
-  const activeFrom = kind === 'weekly' ? since : onDay(until.startOf('day'), week.from)
+  const activeFrom = kind === 'weekly' ? since : onDay(until.startOf('day'), weekFrom(since, until, periods))
   return {
     ...{ today, soon, sinceDay: isoDay(since), since: since.toISO() ?? '', until: until.toISO() ?? '' },
     zone: until.zoneName ?? 'utc',
     ...{ activeFrom: activeFrom.toISO() ?? '', activeFromDay: isoDay(activeFrom) },
     ending: KINDS.map((one) => periodOf(until, periods, one)).filter(({ to }) => to <= soon),
   }
+}
+
+/** A daily one's week is that in which the last one came; after a gap, last week. */
+function weekFrom(since: DateTime, until: DateTime, periods: OfficeCalendar['periods']): string {
+  const { from } = periodOf(since, periods, 'week')
+  const lastWeek = periodOf(until.minus({ weeks: 1 }), periods, 'week').from
+  return from > lastWeek ? from : lastWeek
 }
 
 const isoDay = (at: DateTime): string => at.toISODate() ?? ''

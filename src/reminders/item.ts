@@ -43,7 +43,7 @@ export async function itemsOf(
     SELECT r."id", r."assignmentId", r."why"::text AS "why", r."step", r."at", r."decided",
       r."acknowledgedAt" IS NOT NULL AS "acknowledged",
       (SELECT count(DISTINCT o."on") FROM "Reminder" o
-        WHERE o."assignmentId" = r."assignmentId" AND o."why" = 'late' AND o."step" = 1 AND o."on" <= r."on"
+        WHERE o."assignmentId" = r."assignmentId" AND o."why" = 'late' AND o."step" < 3 AND o."on" <= r."on"
           AND o."on" > COALESCE(a."dueOn", t."dueOn"))::int AS "times"
     FROM "Reminder" r
     JOIN "Assignment" a ON a."id" = r."assignmentId"

@@ -121,6 +121,16 @@ Chỉ đơn vị điều phối nhận tin này; đơn vị và lãnh đạo kh�
     expect(await told()).toEqual(['04-25 lan 1'])
   })
 
+  it('what a lead alone was told counts: the second time while who reports is on leave', async () => {
+    const { lan } = await cast()
+    await pass('2022-04-22')
+    await lan.says('toi nghỉ 25/4-20/5')
+    await pass(...APRIL.slice(1), ...MAY)
+    expect(await told()).toEqual(['04-22 lan 1', '04-27 minh 2', '05-04 chi 3', '05-04 ha 3'])
+    expect((await office.noticesTo('minh'))[0]).toContain('Đầu mối đã được nhắc 2 lần')
+    expect((await office.noticesTo('chi'))[0]).toContain('Đơn vị đã được nhắc 2 lần')
+  })
+
   it('what fails for one is tried again, and keeps nobody else waiting', async () => {
     await cast()
     await office.hire('nga', ['reporter', VHTT])

@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon'
 import type { Queries } from '../database/database.ts'
-import { fromDay, toDay } from '../database/day.ts'
+import { toDay } from '../database/day.ts'
 import { Prisma } from '../database/generated/client.ts'
 import type { ReminderWhy } from '../database/generated/enums.ts'
 import { type SaidOf, saidOf } from '../progress/tasks/card.ts'
-import { selectAssignments } from '../progress/tasks/select.ts'
+import { isLate, selectAssignments } from '../progress/tasks/select.ts'
 import type { AssignmentView } from '../progress/tasks/view.ts'
 
 /** One reminder as it is said: of what, why, and how often it was. */
@@ -69,28 +69,35 @@ export async function itemsOf(
 /** Somebody's newest list: its reminders in their order, and when it was made. */
 export interface List {
   ids: number[]
+  /** Of how many the agency is late now. */
+  late: number
   at: DateTime
-  on: string
 }
 
 /** Null where somebody was not reminded since then. */
-export async function newestList(queries: Queries, personId: number, since: DateTime): Promise<List | null> {
-  const newest = await queries.reminder.findFirst({
-    where: { personId, at: { gte: since.toJSDate() } },
-    orderBy: [{ on: 'desc' }, { id: 'asc' }],
-  })
-  if (!newest) return null
-  const rows = await queries.reminder.findMany({
-    where: { personId, on: newest.on },
-    orderBy: { id: 'asc' },
-    select: { id: true },
-    take: 200,
-  })
-  return {
-    ids: rows.map(({ id }) => id),
-    at: DateTime.fromJSDate(newest.at).setZone(since.zone),
-    on: fromDay(newest.on),
-  }
+export async function newestList(
+  queries: Queries,
+  personId: number,
+  since: DateTime,
+  now: DateTime,
+): Promise<List | null> {
+  const rows = await queries.$queryRaw<{ id: number; at: Date; late: boolean }[]>`
+    SELECT r."id", r."at", r."step" < 3 AND t."closedAt" IS NULL AND ${isLate(now.toISODate() ?? '')} IS TRUE AS "late"
+    FROM "Reminder" r
+    JOIN "Assignment" a ON a."id" = r."assignmentId"
+    JOIN "Task" t ON t."id" = a."taskId"
+    WHERE r."personId" = ${personId} AND r."on" = (
+      SELECT max(o."on") FROM "Reminder" o WHERE o."personId" = ${personId} AND o."at" >= ${since.toJSDate()})
+    ORDER BY r."id"
+    LIMIT 200`
+  const [first] = rows
+  return first
+    ? {
+        ids: rows.map(({ id }) => id),
+        late: rows.filter(({ late }) => late).length,
+        at: DateTime.fromJSDate(first.at).setZone(now.zone),
+      }
+    : null
 }
 
 /** Whether somebody has had their list of this day. */

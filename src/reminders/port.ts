@@ -30,14 +30,15 @@ export interface Reminders {
 
 export function createReminders(queries: Queries): Reminders {
   const newest = (personId: number, now: DateTime, days = ANSWERED_DAYS): Promise<List | null> =>
-    newestList(queries, personId, now.minus({ days }))
+    newestList(queries, personId, now.minus({ days }), now)
 
   return {
     async list(personId, now) {
       const found = await newest(personId, now, SHOWN_DAYS)
       if (!found) return null
       const items = await itemsOf(queries, personId, found.ids.slice(0, MOST_NAMED), now)
-      return sayList(items, found.ids.length, { now, calendar: await loadOfficeCalendar(queries) })
+      const counts = { count: found.ids.length, late: found.late }
+      return sayList(items, counts, { now, calendar: await loadOfficeCalendar(queries) })
     },
 
     async offered(personId, now) {

@@ -14,11 +14,20 @@ export interface Moment {
   calendar: OfficeCalendar
 }
 
-/** The list of these things, of which there are `count`: one in full, several by a line each. */
-export function sayList<Memory>(items: readonly Item[], count: number, moment: Moment): Reply<Memory> {
+/** How many things a whole list has, and how many of them the agency is late with. */
+export interface Counts {
+  count: number
+  late: number
+}
+
+/** A list that begins with these things: one in full, several by a line each. */
+export function sayList<Memory>(
+  items: readonly Item[],
+  { count, late }: Counts,
+  moment: Moment,
+): Reply<Memory> {
   const [only] = items
   if (only && count === 1) return sayItem(only, moment)
-  const late = items.filter(({ why, step }) => why === 'late' && step < 3).length
   const day = sayDay(moment.now.toISODate() ?? '', moment.now)
   const shown = new Reply<Memory>().lead(late > 0 ? 'remind-list-late' : 'remind-list', { day, count, late })
   for (const [at, item] of items.slice(0, MOST_NAMED).entries())

@@ -180,27 +180,24 @@ it('bodies one may only request hear nothing, nor does who cannot be told', asyn
   expect(await queries.reminder.count()).toBe(0)
 })
 
-it('more than eight are counted', async () => {
-  await office.hire('mai', ['lead', TTTT])
-  await office.database.queries.assignment.updateMany({ data: { dueOn: new Date('2022-04-21') } })
-  const { id } = await office.database.queries.plan.findFirstOrThrow()
-  await office.database.queries.task.create({
-    data: {
-      ...{
-        code: 'TTTT-99',
-        planId: id,
-        origin: 'adHoc',
-        title: 'Việc thêm',
-        agencyId: TTTT,
-        cadence: 'once',
+it('more than eight are counted, and how many of all are late', async () => {
+  const { queries } = office.database
+  const mai = await office.hire('mai', ['lead', TTTT])
+  await queries.assignment.updateMany({ where: { agencyId: TTTT }, data: { state: 'done' } })
+  const { id: planId } = await queries.plan.findFirstOrThrow()
+  for (let number = 81; number <= 94; number++)
+    await queries.task.create({
+      data: {
+        ...{ code: `TTTT-${number}`, planId, origin: 'adHoc', title: 'Việc thêm', agencyId: TTTT },
+        ...{ cadence: 'once', request: false, position: number, createdAt: new Date('2022-04-01') },
+        assignments: {
+          create: [{ agencyId: TTTT, dueOn: new Date(number < 94 ? '2022-04-21' : '2022-04-25') }],
+        },
       },
-      ...{ request: false, position: 99, createdAt: new Date('2022-04-01') },
-      assignments: { create: [{ agencyId: TTTT, dueOn: new Date('2022-04-21') }] },
-    },
-  })
+    })
   await at('2022-04-22T08:30')
   const [notice = ''] = await office.noticesTo('mai')
-  const count = await office.database.queries.reminder.count()
-  expect(count).toBeGreaterThan(0)
-  expect(notice).toContain(`Nhắc việc 22/4: ${count} việc`)
+  expect(notice).toContain('Nhắc việc 22/4: 14 việc, 13 việc quá hạn.')
+  expect(notice).toContain('6 việc khác: gõ "viec".')
+  expect(await mai.says('nhacviec')).toBegin('Nhắc việc 22/4: 14 việc, 13 việc quá hạn.')
 })

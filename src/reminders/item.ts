@@ -19,7 +19,14 @@ export interface Item {
   last: SaidOf | null
   decided: string | null
   acknowledged: boolean
+  /** Whether they still hold the role for which they were told. */
+  held: boolean
 }
+
+/** Whether the person of a reminder `r` reports for the agency of its assignment `a` now; of a proposal, whether they coordinate. */
+const HELD = Prisma.sql`EXISTS (
+  SELECT 1 FROM "Grant" h WHERE h."personId" = r."personId" AND CASE WHEN r."step" = 3 THEN h."role" = 'coordinator'
+    ELSE h."role" IN ('reporter', 'lead') AND h."agencyId" = a."agencyId" END)`
 
 interface Row {
   id: number
@@ -30,6 +37,7 @@ interface Row {
   times: number
   decided: string | null
   acknowledged: boolean
+  held: boolean
 }
 
 /** These reminders of a person, in the order of their list; what was last said of each only where it is one. */
@@ -41,7 +49,7 @@ export async function itemsOf(
 ): Promise<Item[]> {
   const rows = await queries.$queryRaw<Row[]>`
     SELECT r."id", r."assignmentId", r."why"::text AS "why", r."step", r."at", r."decided",
-      r."acknowledgedAt" IS NOT NULL AS "acknowledged",
+      r."acknowledgedAt" IS NOT NULL AS "acknowledged", ${HELD} AS "held",
       (SELECT count(DISTINCT o."on") FROM "Reminder" o
         WHERE o."assignmentId" = r."assignmentId" AND o."why" = 'late' AND o."step" < 3 AND o."on" <= r."on"
           AND o."on" > COALESCE(a."dueOn", t."dueOn"))::int AS "times"
@@ -69,20 +77,23 @@ export async function itemsOf(
 /** Somebody's newest list: its reminders in their order, and when it was made. */
 export interface List {
   ids: number[]
-  /** Of how many the agency is late now. */
+  /** Those of them that still are this person's. */
+  held: number[]
+  /** Of how many of these the agency is late now. */
   late: number
   at: DateTime
 }
 
-/** Null where somebody was not reminded since then. */
+/** Null where somebody was not reminded since then, or nothing of it is theirs any more. */
 export async function newestList(
   queries: Queries,
   personId: number,
   since: DateTime,
   now: DateTime,
 ): Promise<List | null> {
-  const rows = await queries.$queryRaw<{ id: number; at: Date; late: boolean }[]>`
-    SELECT r."id", r."at", r."step" < 3 AND t."closedAt" IS NULL AND ${isLate(now.toISODate() ?? '')} IS TRUE AS "late"
+  const rows = await queries.$queryRaw<{ id: number; at: Date; held: boolean; late: boolean }[]>`
+    SELECT r."id", r."at", ${HELD} AS "held",
+      r."step" < 3 AND t."closedAt" IS NULL AND ${isLate(now.toISODate() ?? '')} IS TRUE AS "late"
     FROM "Reminder" r
     JOIN "Assignment" a ON a."id" = r."assignmentId"
     JOIN "Task" t ON t."id" = a."taskId"
@@ -90,14 +101,15 @@ export async function newestList(
       SELECT max(o."on") FROM "Reminder" o WHERE o."personId" = ${personId} AND o."at" >= ${since.toJSDate()})
     ORDER BY r."id"
     LIMIT 200`
-  const [first] = rows
-  return first
-    ? {
-        ids: rows.map(({ id }) => id),
-        late: rows.filter(({ late }) => late).length,
-        at: DateTime.fromJSDate(first.at).setZone(now.zone),
-      }
-    : null
+  const held = rows.filter((row) => row.held)
+  const [first] = held
+  if (!first) return null
+  return {
+    ids: rows.map(({ id }) => id),
+    held: held.map(({ id }) => id),
+    late: held.filter(({ late }) => late).length,
+    at: DateTime.fromJSDate(first.at).setZone(now.zone),
+  }
 }
 
 /** Whether somebody has had their list of this day. */

@@ -155,6 +155,55 @@ it('again in the afternoon, once, unless something was said meanwhile', async ()
   expect(more).toEqual([])
 })
 
+/** As when somebody goes to another agency. */
+const move = (role: 'reporter' | 'coordinator', agencyId: string, name: string) =>
+  office.database.queries.grant.updateMany({ where: { person: { name } }, data: { role, agencyId } })
+
+it('who went to another agency neither sees nor acknowledges what is of the former one', async () => {
+  const lan = await hireLan()
+  const nga = await office.hire('nga', ['reporter', VHTT])
+  await due({ 'VHTT-1': '2022-04-21' })
+  await at('2022-04-22T08:30')
+  expect(await lan.says('nhacviec')).toSay('VHTT-1 ·')
+  await move('reporter', TTTT, 'lan')
+  expect(await lan.presses('Đã tiếp nhận')).toBegin('Lựa chọn này đã hết hiệu lực. Gõ lại câu hỏi.')
+  expect(await lan.says('vâng')).toBegin('Đã ghi nhận.')
+  expect(await lan.says('nhacviec')).toBegin(
+    'Ba mươi ngày qua không có tin nhắc việc nào. Việc của đơn vị: gõ "viec".',
+  )
+  await at('2022-04-27T08:30')
+  expect(await office.noticesTo('nga')).toHaveLength(2)
+  expect(await nga.says('vâng')).toBegin(
+    'Đã ghi nhận tiếp nhận: 1 việc. Hai ngày làm việc tới không nhắc lại.',
+  )
+})
+
+it('who works for one of two agencies only finds its things by the numbers that were said', async () => {
+  const lan = await office.hire('lan', ['reporter', VHTT], ['reporter', TTTT])
+  await due({ 'VHTT-1': '2022-04-20', 'TTTT-5': '2022-04-21' })
+  await at('2022-04-22T08:30')
+  expect((await office.noticesTo('lan'))[0]).toContain('1 VHTT-1 · 2 TTTT-5 · 3 Đã tiếp nhận tất cả')
+  await office.database.queries.grant.deleteMany({ where: { agencyId: VHTT } })
+  expect(await lan.says('1')).toBegin('Lựa chọn này đã hết hiệu lực. Gõ lại câu hỏi.')
+  expect(await lan.says('2')).toSay('TTTT-5 ·')
+  expect(await lan.says('nhacviec')).toSay('TTTT-5 ·')
+  expect(await lan.says('dạ em nhận ạ')).toSay('tiếp nhận: 1 việc')
+})
+
+it.each<[string, () => Promise<unknown>]>([
+  ['is on leave since', async () => office.person('lan').says('toi nghỉ 22/4-25/4')],
+  ['went to another agency', () => move('reporter', TTTT, 'lan')],
+  ['coordinates now', () => move('coordinator', VHTT, 'lan')],
+])('nothing comes again in the afternoon to who %s', async (_, happens) => {
+  const lan = await hireLan()
+  await due({ 'VHTT-1': '2022-04-21' })
+  await at('2022-04-22T08:30')
+  expect(await lan.says('6')).toSay('lúc 14:00 hôm nay.')
+  await happens()
+  await at('2022-04-22T14:00')
+  expect(await office.noticesTo('lan')).toHaveLength(1)
+})
+
 it.each<[string, 'paused' | 'awaiting' | 'dropped' | 'done']>([
   ['paused', 'paused'],
   ['waiting to be dropped', 'awaiting'],

@@ -23,6 +23,10 @@ export interface Item {
   held: boolean
 }
 
+/** Whether nobody is to do anything about it meanwhile: it is done, dropped, paused or closed. */
+export const isAtRest = ({ state, task }: AssignmentView): boolean =>
+  task.closed || (state !== 'notStarted' && state !== 'inProgress')
+
 /** Whether the person of a reminder `r` reports for the agency of its assignment `a` now; of a proposal, whether they coordinate. */
 const HELD = Prisma.sql`EXISTS (
   SELECT 1 FROM "Grant" h WHERE h."personId" = r."personId" AND CASE WHEN r."step" = 3 THEN h."role" = 'coordinator'

@@ -113,6 +113,33 @@ it('numbers mean what is newest: a reminder before what was open earlier, an ans
   expect(await lan.says('9')).toBegin('Lựa chọn gần nhất chỉ có đến số 1.')
 })
 
+it.each<[string, Parameters<Office['database']['queries']['assignment']['updateMany']>[0]['data'], string]>([
+  ['done', { state: 'done', doneOn: new Date('2022-04-22') }, 'Hoàn thành'],
+  ['paused', { state: 'paused', reason: 'chưa có địa điểm' }, 'Tạm dừng'],
+  ['dropped', { state: 'dropped' }, 'Không thực hiện'],
+  ['waiting to be dropped', { state: 'awaiting' }, 'Chờ xác nhận không thực hiện'],
+])('seen again, what is %s meanwhile is neither late nor asks for anything', async (_, data, word) => {
+  const lan = await hireLan()
+  await due({ 'VHTT-1': '2022-04-20', 'VHTT-2': '2022-04-21' })
+  await at('2022-04-22T08:30')
+  const change = (code: string) =>
+    office.database.queries.assignment.updateMany({ where: { task: { code } }, data })
+  await change('VHTT-1')
+  expect(await lan.says('nhacviec')).toSay(
+    'Nhắc việc 22/4: 2 việc, 1 việc quá hạn.',
+    `1. VHTT-1 · Tuyên truyền bằng tờ rơi, pa-nô, áp-phích, tranh cổ động: ${word}\n`,
+    '2. VHTT-2 · Tổ chức hoạt động văn hóa, nghệ thuật, thể thao: hạn 21/4, quá 1 ngày làm việc',
+  )
+  const one = await lan.says('1')
+  expect(one).toSay(`(III.4/1): ${word}.`)
+  expect(one).toOffer('Xem việc')
+  expect(await lan.says('1')).toSay('VHTT-1', word)
+  await change('VHTT-2')
+  const none = await lan.says('nhacviec')
+  expect(none).toBegin('Nhắc việc 22/4: 2 việc.')
+  expect(none).toOffer('VHTT-1', 'VHTT-2')
+})
+
 it('the list is seen again, and its choices open the dialogues with the task filled in', async () => {
   const lan = await hireLan()
   await due({ 'VHTT-1': '2022-04-21' })

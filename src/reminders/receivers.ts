@@ -88,7 +88,9 @@ const holders = (which: Prisma.Sql, ...[queries, today, reach]: Rest) =>
   queries.$queryRaw<Holder[]>`
     SELECT g."personId", g."role"::text AS "role", g."agencyId", b."id" IS NOT NULL AS "away", b."deputyId",
       EXISTS (SELECT 1 FROM "Identity" i
-        WHERE i."personId" = g."personId" AND i."channel" = ANY(${[...reach]}::text[])) AS "reachable"
+        WHERE i."personId" = g."personId" AND i."channel" = ANY(${[...reach]}::text[])
+          AND NOT EXISTS (SELECT 1 FROM "Room" o WHERE o."channel" = i."channel" AND o."id" = i."externalId"
+            AND o."kind" = 'private' AND o."state" = 'gone')) AS "reachable"
     FROM "Grant" g
     LEFT JOIN LATERAL (
       SELECT b."id", b."deputyId" FROM "Absence" b

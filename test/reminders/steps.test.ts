@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { closeRoom } from '../../src/outbox/rooms.ts'
 import { createReminderTick } from '../../src/reminders/tick.ts'
 import { engines } from '../support/database.ts'
 import { type Office, openOffice } from '../support/office.ts'
@@ -139,6 +140,17 @@ Chỉ đơn vị điều phối nhận tin này; đơn vị và lãnh đạo kh�
     expect(await told()).toEqual(['04-22 lan 1', '04-27 minh 1', '05-04 chi 3', '05-04 ha 3'])
     expect((await office.noticesTo('minh'))[0]).toContain('Nhắc lần 2')
     expect((await office.noticesTo('chi'))[0]).toContain('Đơn vị đã được nhắc 2 lần')
+  })
+
+  it('who closed their channel to the bot is passed over, not taken for told', async () => {
+    await cast()
+    await closeRoom(
+      office.database.queries,
+      { channel: 'test', id: 'lan', kind: 'private' },
+      office.clock.now(),
+    )
+    await pass(...APRIL)
+    expect(await told()).toEqual(['04-22 minh 1', '04-27 minh 1'])
   })
 
   it('what fails for one is tried again, and keeps nobody else waiting', async () => {

@@ -153,6 +153,16 @@ Chỉ đơn vị điều phối nhận tin này; đơn vị và lãnh đạo kh�
     expect(await told()).toEqual(['04-22 minh 1', '04-27 minh 1'])
   })
 
+  it('a clock that was ahead for once silences no day before that date', async () => {
+    await cast()
+    await office.database.queries.setting.create({
+      data: { key: 'reminders-done', value: { day: '2022-05-20' }, changedAt: new Date('2022-04-21') },
+    })
+    await pass('2022-04-22')
+    await pass('2022-04-22')
+    expect(await told()).toEqual(['04-22 lan 1'])
+  })
+
   it('what fails for one is tried again, and keeps nobody else waiting', async () => {
     await cast()
     await office.hire('nga', ['reporter', VHTT])

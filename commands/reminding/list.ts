@@ -16,7 +16,7 @@ export async function showItem(id: number, given: Given): Promise<Answered> {
   return given.reminders.say<Memory>(await own(id, given), given.now)
 }
 
-/** What this person was reminded of under this number. Throws a UserError where that was somebody else. */
+/** What this person was reminded of under this number. Throws a UserError where that was somebody else, or in another role. */
 export async function own(id: number, { speaker, reminders, now }: Given): Promise<Item> {
   const item = speaker.person && (await reminders.item(id, speaker.person.id, now))
   if (!item) throw new UserError('choice-expired')

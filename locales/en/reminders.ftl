@@ -22,6 +22,7 @@ remind-late = due { $day }, working days late: { $days }
 remind-late-again = due { $day }, working days late: { $days }. Reminder { $times }
 remind-results = no results yet for { $from }–{ $to }
 remind-results-open = results of the period are awaited
+remind-closed = closed
 remind-last = Last update { $day }: { $said }.
 remind-unsaid = No update yet.
 remind-for-lead = Those who report were reminded { $times } times; this goes to the agency's lead, too.

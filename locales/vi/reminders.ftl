@@ -16,6 +16,7 @@ remind-late = hạn { $day }, quá { $days } ngày làm việc
 remind-late-again = hạn { $day }, quá { $days } ngày làm việc. Nhắc lần { $times }
 remind-results = chưa có kết quả kỳ { $from }–{ $to }
 remind-results-open = chờ kết quả trong kỳ
+remind-closed = đã đóng
 remind-last = Lần cập nhật gần nhất { $day }: { $said }.
 remind-unsaid = Chưa có cập nhật nào.
 remind-for-lead = Đầu mối đã được nhắc { $times } lần; tin này gửi thêm phụ trách đơn vị.

@@ -26,7 +26,10 @@ export function createNotices(tx: Queries, languages: Languages, reach: Reach): 
         where: { personId, channel: { in: [...reach] } },
         orderBy: { linkedAt: 'desc' },
       })
-      const [best] = identities.toSorted((a, b) => reach.indexOf(a.channel) - reach.indexOf(b.channel))
+      const closed = identities.length > 1 ? await closedTo(tx, identities) : []
+      const inOrder = identities.toSorted((a, b) => reach.indexOf(a.channel) - reach.indexOf(b.channel))
+      // Where all are closed it goes to the best: there it stands until they come back.
+      const best = inOrder.find((one) => !closed.some((room) => isRoomOf(one, room))) ?? inOrder[0]
       if (!best) return false
       const words = languages.words(languages.choose(reply.language, best.language))
       await enqueue(
@@ -45,3 +48,22 @@ export function createNotices(tx: Queries, languages: Languages, reach: Reach): 
     },
   }
 }
+
+interface Place {
+  channel: string
+  externalId: string
+}
+
+const isRoomOf = ({ channel, externalId }: Place, room: { channel: string; id: string }): boolean =>
+  room.channel === channel && room.id === externalId
+
+/** The private rooms of these identities in which the bot cannot speak any more. */
+const closedTo = (tx: Queries, identities: readonly Place[]) =>
+  tx.room.findMany({
+    where: {
+      kind: 'private',
+      state: 'gone',
+      OR: identities.map(({ channel, externalId }) => ({ channel, id: externalId })),
+    },
+    select: { channel: true, id: true },
+  })

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { loadOfficeCalendar } from '../calendar/office.ts'
+import type { Queries } from '../database/database.ts'
 import { toDay } from '../database/day.ts'
 import { AGAIN } from './decision.ts'
 import { itemsOf } from './item.ts'
@@ -7,7 +8,10 @@ import type { ReminderParts } from './parts.ts'
 import { eveningOf } from './quiet.ts'
 import { sayItem } from './say.ts'
 
-/** Says again what people put off to the afternoon, unless something was said of it meanwhile. The outbox says each once. */
+/**
+ * Says again what people put off to the afternoon, unless something was said of it meanwhile, they are on leave or it is no longer
+ * theirs. The outbox says each once.
+ */
 export async function remindAgain({ database, noticesOn }: ReminderParts, now: DateTime): Promise<void> {
   const { queries } = database
   const today = now.toISODate() ?? ''
@@ -29,7 +33,7 @@ export async function remindAgain({ database, noticesOn }: ReminderParts, now: D
     if (personId === null || (lastUpdateAt && lastUpdateAt >= at)) continue
     await database.transaction(async (tx) => {
       const [item] = await itemsOf(tx, personId, [id], now)
-      if (!item) return
+      if (!item?.held || (await isAway(tx, personId, today))) return
       const said = sayItem({ ...item, at: now }, { now, calendar })
       await noticesOn(tx).notify(personId, said, {
         key: `reminder ${today} again ${id}`,
@@ -39,3 +43,9 @@ export async function remindAgain({ database, noticesOn }: ReminderParts, now: D
     })
   }
 }
+
+const isAway = async (queries: Queries, personId: number, today: string): Promise<boolean> =>
+  (await queries.absence.findFirst({
+    where: { personId, from: { lte: toDay(today) }, to: { gte: toDay(today) } },
+    select: { id: true },
+  })) !== null

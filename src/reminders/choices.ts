@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { type Phrase, phrase } from '../chat/phrase.ts'
 import { token } from '../chat/token.ts'
-import type { Item } from './item.ts'
+import { type Item, isAtRest } from './item.ts'
 import { nameOf } from './name.ts'
 
 /** What can be chosen on a list; `asks`: what is typed behind its number is taken as the answer to what pressing it asks. */
@@ -28,7 +28,7 @@ export function offersOf(items: readonly Item[], count: number): Offer[] {
         : nameOf(item.view),
     token: token('ritem', String(item.id)),
   }))
-  if (items.every(({ step }) => step === 3)) return named
+  if (items.every(({ step, view }) => step === 3 || isAtRest(view))) return named
   return [...named, { label: phrase('choice-remind-ack-all'), token: token('rackall') }]
 }
 
@@ -37,6 +37,7 @@ export function actionsOn(item: Item): Offer[] {
   const { id, view, step, why, at } = item
   const self = String(id)
   const task = String(view.id)
+  if (isAtRest(view)) return [{ label: phrase('choice-task-card'), token: token('task', task) }]
   if (step === 3)
     return [
       { label: phrase('choice-remind-paper'), token: token('rdecide', self, 'paper') },

@@ -57,7 +57,7 @@ export async function* candidates(
       JOIN "Plan" p ON p."id" = t."planId"
       LEFT JOIN LATERAL (
         SELECT max(r."acknowledgedAt") AS "acknowledgedAt",
-          array_agg(DISTINCT r."on"::text) FILTER (WHERE r."why" = 'late' AND r."step" = 1 AND r."on" > ${DUE}) AS "lateOn",
+          array_agg(DISTINCT r."on"::text) FILTER (WHERE r."why" = 'late' AND r."step" < 3 AND r."on" > ${DUE}) AS "lateOn",
           max(r."on") FILTER (WHERE r."why" = 'before') AS "beforeOn",
           max(r."on") FILTER (WHERE r."why" = 'results') AS "resultsOn"
         FROM "Reminder" r WHERE r."assignmentId" = a."id" AND r."on" < ${today}::date

@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon'
 import type { Queries } from '../database/database.ts'
-import { fromDay, toDay } from '../database/day.ts'
+import { toDay } from '../database/day.ts'
 import { Prisma } from '../database/generated/client.ts'
 import type { ReminderWhy } from '../database/generated/enums.ts'
 import { type SaidOf, saidOf } from '../progress/tasks/card.ts'
-import { selectAssignments } from '../progress/tasks/select.ts'
+import { isLate, selectAssignments } from '../progress/tasks/select.ts'
 import type { AssignmentView } from '../progress/tasks/view.ts'
 
 /** One reminder as it is said: of what, why, and how often it was. */
@@ -19,7 +19,18 @@ export interface Item {
   last: SaidOf | null
   decided: string | null
   acknowledged: boolean
+  /** Whether they still hold the role for which they were told. */
+  held: boolean
 }
+
+/** Whether nobody is to do anything about it meanwhile: it is done, dropped, paused or closed. */
+export const isAtRest = ({ state, task }: AssignmentView): boolean =>
+  task.closed || (state !== 'notStarted' && state !== 'inProgress')
+
+/** Whether the person of a reminder `r` reports for the agency of its assignment `a` now; of a proposal, whether they coordinate. */
+const HELD = Prisma.sql`EXISTS (
+  SELECT 1 FROM "Grant" h WHERE h."personId" = r."personId" AND CASE WHEN r."step" = 3 THEN h."role" = 'coordinator'
+    ELSE h."role" IN ('reporter', 'lead') AND h."agencyId" = a."agencyId" END)`
 
 interface Row {
   id: number
@@ -30,6 +41,7 @@ interface Row {
   times: number
   decided: string | null
   acknowledged: boolean
+  held: boolean
 }
 
 /** These reminders of a person, in the order of their list; what was last said of each only where it is one. */
@@ -41,9 +53,9 @@ export async function itemsOf(
 ): Promise<Item[]> {
   const rows = await queries.$queryRaw<Row[]>`
     SELECT r."id", r."assignmentId", r."why"::text AS "why", r."step", r."at", r."decided",
-      r."acknowledgedAt" IS NOT NULL AS "acknowledged",
+      r."acknowledgedAt" IS NOT NULL AS "acknowledged", ${HELD} AS "held",
       (SELECT count(DISTINCT o."on") FROM "Reminder" o
-        WHERE o."assignmentId" = r."assignmentId" AND o."why" = 'late' AND o."step" = 1 AND o."on" <= r."on"
+        WHERE o."assignmentId" = r."assignmentId" AND o."why" = 'late' AND o."step" < 3 AND o."on" <= r."on"
           AND o."on" > COALESCE(a."dueOn", t."dueOn"))::int AS "times"
     FROM "Reminder" r
     JOIN "Assignment" a ON a."id" = r."assignmentId"
@@ -69,27 +81,38 @@ export async function itemsOf(
 /** Somebody's newest list: its reminders in their order, and when it was made. */
 export interface List {
   ids: number[]
+  /** Those of them that still are this person's. */
+  held: number[]
+  /** Of how many of these the agency is late now. */
+  late: number
   at: DateTime
-  on: string
 }
 
-/** Null where somebody was not reminded since then. */
-export async function newestList(queries: Queries, personId: number, since: DateTime): Promise<List | null> {
-  const newest = await queries.reminder.findFirst({
-    where: { personId, at: { gte: since.toJSDate() } },
-    orderBy: [{ on: 'desc' }, { id: 'asc' }],
-  })
-  if (!newest) return null
-  const rows = await queries.reminder.findMany({
-    where: { personId, on: newest.on },
-    orderBy: { id: 'asc' },
-    select: { id: true },
-    take: 200,
-  })
+/** Null where somebody was not reminded since then, or nothing of it is theirs any more. */
+export async function newestList(
+  queries: Queries,
+  personId: number,
+  since: DateTime,
+  now: DateTime,
+): Promise<List | null> {
+  const rows = await queries.$queryRaw<{ id: number; at: Date; held: boolean; late: boolean }[]>`
+    SELECT r."id", r."at", ${HELD} AS "held",
+      r."step" < 3 AND t."closedAt" IS NULL AND ${isLate(now.toISODate() ?? '')} IS TRUE AS "late"
+    FROM "Reminder" r
+    JOIN "Assignment" a ON a."id" = r."assignmentId"
+    JOIN "Task" t ON t."id" = a."taskId"
+    WHERE r."personId" = ${personId} AND r."on" = (
+      SELECT max(o."on") FROM "Reminder" o WHERE o."personId" = ${personId} AND o."at" >= ${since.toJSDate()})
+    ORDER BY r."id"
+    LIMIT 200`
+  const held = rows.filter((row) => row.held)
+  const [first] = held
+  if (!first) return null
   return {
     ids: rows.map(({ id }) => id),
-    at: DateTime.fromJSDate(newest.at).setZone(since.zone),
-    on: fromDay(newest.on),
+    held: held.map(({ id }) => id),
+    late: held.filter(({ late }) => late).length,
+    at: DateTime.fromJSDate(first.at).setZone(now.zone),
   }
 }
 

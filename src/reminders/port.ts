@@ -15,10 +15,11 @@ const SHOWN_DAYS = 30
 
 /** What somebody does about what they were reminded of, upon a database or within one transaction. */
 export interface Reminders {
-  /** The newest list as it was said; null where there was none for long. */
+  /** What of the newest list still is theirs; null where there was none for long. */
   list<Memory>(personId: number, now: DateTime): Promise<Reply<Memory> | null>
   /** What can be chosen on what was last said, and when that was. */
   offered(personId: number, now: DateTime): Promise<{ offers: Offer[]; at: DateTime } | null>
+  /** Null where it was for somebody else, or they do not hold that role any more. */
   item(id: number, personId: number, now: DateTime): Promise<Item | null>
   say<Memory>(item: Item, now: DateTime): Promise<Reply<Memory>>
   /** One, or all of the newest list; how many were not acknowledged before. */
@@ -30,21 +31,25 @@ export interface Reminders {
 
 export function createReminders(queries: Queries): Reminders {
   const newest = (personId: number, now: DateTime, days = ANSWERED_DAYS): Promise<List | null> =>
-    newestList(queries, personId, now.minus({ days }))
+    newestList(queries, personId, now.minus({ days }), now)
 
   return {
     async list(personId, now) {
       const found = await newest(personId, now, SHOWN_DAYS)
       if (!found) return null
-      const items = await itemsOf(queries, personId, found.ids.slice(0, MOST_NAMED), now)
-      return sayList(items, found.ids.length, { now, calendar: await loadOfficeCalendar(queries) })
+      const items = await itemsOf(queries, personId, found.held.slice(0, MOST_NAMED), now)
+      const counts = { count: found.held.length, late: found.late }
+      return sayList(items, counts, { now, calendar: await loadOfficeCalendar(queries) })
     },
 
     async offered(personId, now) {
       const found = await newest(personId, now)
       if (!found) return null
+      // With what is no longer theirs: the numbers are those of the list as it was said.
       const items = await itemsOf(queries, personId, found.ids.slice(0, MOST_NAMED), now)
-      const again = items.findLast(({ decided, acknowledged }) => decided === AGAIN && !acknowledged)
+      const again = items.findLast(
+        ({ decided, acknowledged, held }) => decided === AGAIN && !acknowledged && held,
+      )
       const then = found.at.set({ hour: AGAIN_HOUR, minute: 0 })
       if (again && now >= then) return { offers: actionsOn({ ...again, at: then }), at: then }
       return { offers: offersOf(items, found.ids.length), at: found.at }
@@ -52,13 +57,13 @@ export function createReminders(queries: Queries): Reminders {
 
     async item(id, personId, now) {
       const [found] = await itemsOf(queries, personId, [id], now)
-      return found ?? null
+      return found?.held ? found : null
     },
 
     say: async (item, now) => sayItem(item, { now, calendar: await loadOfficeCalendar(queries) }),
 
     async acknowledge(personId, id, now) {
-      const ids = id === null ? ((await newest(personId, now))?.ids ?? []) : [id]
+      const ids = id === null ? ((await newest(personId, now))?.held ?? []) : [id]
       const { count } = await queries.reminder.updateMany({
         where: { id: { in: ids }, personId, step: { lt: 3 }, acknowledgedAt: null },
         data: { acknowledgedAt: now.toJSDate() },

@@ -18,8 +18,9 @@ interface Holder {
 }
 
 /**
- * Who is told what: of an agency those who report, where nobody does those who lead; a late one's second time the leads, too; the
- * third time it is proposed to the coordinators. For who is on leave their deputy, if that is somebody of the same agency.
+ * Who is told what: of an agency those who report, where none of them can be told those who lead; a late one's second time the
+ * leads, too; the third time it is proposed to the coordinators. For who is on leave their deputy, if that is somebody of the same
+ * agency.
  */
 export async function listsOf(
   queries: Queries,
@@ -51,10 +52,14 @@ export async function listsOf(
 }
 
 function receiversOf(people: readonly Holder[], step: 1 | 2): number[] {
-  const reporters = people.filter(({ role }) => role === 'reporter')
-  const leads = people.filter(({ role }) => role === 'lead')
-  const meant = step === 1 && reporters.length > 0 ? reporters : leads
-  const instead = meant.flatMap((one) => {
+  const reporters = step === 1 ? toldAs('reporter', people) : []
+  return reporters.length > 0 ? reporters : toldAs('lead', people)
+}
+
+/** Those of an agency with this role who can be told, or who stands in for them. */
+function toldAs(as: 'reporter' | 'lead', people: readonly Holder[]): number[] {
+  const instead = people.flatMap((one) => {
+    if (one.role !== as) return []
     if (!one.away) return [one]
     return people.filter(({ personId, away }) => personId === one.deputyId && !away)
   })
@@ -83,7 +88,9 @@ const holders = (which: Prisma.Sql, ...[queries, today, reach]: Rest) =>
   queries.$queryRaw<Holder[]>`
     SELECT g."personId", g."role"::text AS "role", g."agencyId", b."id" IS NOT NULL AS "away", b."deputyId",
       EXISTS (SELECT 1 FROM "Identity" i
-        WHERE i."personId" = g."personId" AND i."channel" = ANY(${[...reach]}::text[])) AS "reachable"
+        WHERE i."personId" = g."personId" AND i."channel" = ANY(${[...reach]}::text[])
+          AND NOT EXISTS (SELECT 1 FROM "Room" o WHERE o."channel" = i."channel" AND o."id" = i."externalId"
+            AND o."kind" = 'private' AND o."state" = 'gone')) AS "reachable"
     FROM "Grant" g
     LEFT JOIN LATERAL (
       SELECT b."id", b."deputyId" FROM "Absence" b

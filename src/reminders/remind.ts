@@ -29,7 +29,8 @@ export async function remind(
     })
     const ids = rows.map(({ id }) => id).sort((one, other) => one - other)
     const items = await itemsOf(tx, personId, ids.slice(0, MOST_NAMED), now)
-    const said = sayList(items, ids.length, { now, calendar })
+    const late = list.filter(({ due, step }) => due.why === 'late' && step < 3).length
+    const said = sayList(items, { count: ids.length, late }, { now, calendar })
     const reached = await noticesOn(tx).notify(personId, said, {
       key: `reminder ${today}`,
       now,

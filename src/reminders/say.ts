@@ -3,9 +3,10 @@ import type { OfficeCalendar } from '../calendar/office.ts'
 import { type Phrase, phrase } from '../chat/phrase.ts'
 import { Reply } from '../chat/reply.ts'
 import type { SaidOf } from '../progress/tasks/card.ts'
+import type { AssignmentView } from '../progress/tasks/view.ts'
 import { actionsOn, MOST_NAMED, type Offer, offersOf } from './choices.ts'
 import { endingPeriod } from './ending.ts'
-import type { Item } from './item.ts'
+import { type Item, isAtRest } from './item.ts'
 import { nameOf, sayDay } from './name.ts'
 
 /** When, and by which calendar. */
@@ -14,11 +15,20 @@ export interface Moment {
   calendar: OfficeCalendar
 }
 
-/** The list of these things, of which there are `count`: one in full, several by a line each. */
-export function sayList<Memory>(items: readonly Item[], count: number, moment: Moment): Reply<Memory> {
+/** How many things a whole list has, and how many of them the agency is late with. */
+export interface Counts {
+  count: number
+  late: number
+}
+
+/** A list that begins with these things: one in full, several by a line each. */
+export function sayList<Memory>(
+  items: readonly Item[],
+  { count, late }: Counts,
+  moment: Moment,
+): Reply<Memory> {
   const [only] = items
   if (only && count === 1) return sayItem(only, moment)
-  const late = items.filter(({ why, step }) => why === 'late' && step < 3).length
   const day = sayDay(moment.now.toISODate() ?? '', moment.now)
   const shown = new Reply<Memory>().lead(late > 0 ? 'remind-list-late' : 'remind-list', { day, count, late })
   for (const [at, item] of items.slice(0, MOST_NAMED).entries())
@@ -46,8 +56,9 @@ export function sayItem<Memory>(item: Item, moment: Moment): Reply<Memory> {
     stands: standsOf(item, moment),
   }
   const shown = new Reply<Memory>().lead(ref ? 'remind-one' : 'remind-one-plain', about)
-  if (step === 2) shown.text('remind-for-lead', { times })
-  if (step === 3) shown.text('remind-proposal', { times })
+  const rests = isAtRest(view)
+  if (step === 2 && !rests) shown.text('remind-for-lead', { times })
+  if (step === 3 && !rests) shown.text('remind-proposal', { times })
   if (last)
     shown.text('remind-last', { day: sayDay(isoOf(last.at, moment), moment.now), said: saidBriefly(last) })
   else shown.text('remind-unsaid')
@@ -55,8 +66,9 @@ export function sayItem<Memory>(item: Item, moment: Moment): Reply<Memory> {
   return offering(shown, actionsOn(item))
 }
 
-/** How it stands: `hạn 22/4, quá 4 ngày làm việc. Nhắc lần 2`. */
+/** How it stands: `hạn 22/4, quá 4 ngày làm việc. Nhắc lần 2`, `Hoàn thành`. */
 function standsOf({ why, step, times, view }: Item, { now, calendar }: Moment): Phrase {
+  if (isAtRest(view)) return restOf(view)
   const today = now.toISODate() ?? ''
   const { workingDays } = calendar
   const { dueOn } = view
@@ -76,6 +88,12 @@ function standsOf({ why, step, times, view }: Item, { now, calendar }: Moment): 
   if (dueOn === today) return phrase('remind-today', { day })
   return phrase('remind-before', { day, days: workingDays.between(today, dueOn) })
 }
+
+/** What became of it meanwhile. */
+const restOf = ({ state, task }: AssignmentView): Phrase =>
+  task.closed && state !== 'done' && state !== 'dropped'
+    ? phrase('remind-closed')
+    : phrase(`task-state-${state}`)
 
 /** What was last said, in the first words that tell. */
 function saidBriefly({ note, difficulty, percent, state, outputs }: SaidOf): Phrase | string {

@@ -113,6 +113,33 @@ it('numbers mean what is newest: a reminder before what was open earlier, an ans
   expect(await lan.says('9')).toBegin('Lựa chọn gần nhất chỉ có đến số 1.')
 })
 
+it.each<[string, Parameters<Office['database']['queries']['assignment']['updateMany']>[0]['data'], string]>([
+  ['done', { state: 'done', doneOn: new Date('2022-04-22') }, 'Hoàn thành'],
+  ['paused', { state: 'paused', reason: 'chưa có địa điểm' }, 'Tạm dừng'],
+  ['dropped', { state: 'dropped' }, 'Không thực hiện'],
+  ['waiting to be dropped', { state: 'awaiting' }, 'Chờ xác nhận không thực hiện'],
+])('seen again, what is %s meanwhile is neither late nor asks for anything', async (_, data, word) => {
+  const lan = await hireLan()
+  await due({ 'VHTT-1': '2022-04-20', 'VHTT-2': '2022-04-21' })
+  await at('2022-04-22T08:30')
+  const change = (code: string) =>
+    office.database.queries.assignment.updateMany({ where: { task: { code } }, data })
+  await change('VHTT-1')
+  expect(await lan.says('nhacviec')).toSay(
+    'Nhắc việc 22/4: 2 việc, 1 việc quá hạn.',
+    `1. VHTT-1 · Tuyên truyền bằng tờ rơi, pa-nô, áp-phích, tranh cổ động: ${word}\n`,
+    '2. VHTT-2 · Tổ chức hoạt động văn hóa, nghệ thuật, thể thao: hạn 21/4, quá 1 ngày làm việc',
+  )
+  const one = await lan.says('1')
+  expect(one).toSay(`(III.4/1): ${word}.`)
+  expect(one).toOffer('Xem việc')
+  expect(await lan.says('1')).toSay('VHTT-1', word)
+  await change('VHTT-2')
+  const none = await lan.says('nhacviec')
+  expect(none).toBegin('Nhắc việc 22/4: 2 việc.')
+  expect(none).toOffer('VHTT-1', 'VHTT-2')
+})
+
 it('the list is seen again, and its choices open the dialogues with the task filled in', async () => {
   const lan = await hireLan()
   await due({ 'VHTT-1': '2022-04-21' })
@@ -155,6 +182,55 @@ it('again in the afternoon, once, unless something was said meanwhile', async ()
   expect(more).toEqual([])
 })
 
+/** As when somebody goes to another agency. */
+const move = (role: 'reporter' | 'coordinator', agencyId: string, name: string) =>
+  office.database.queries.grant.updateMany({ where: { person: { name } }, data: { role, agencyId } })
+
+it('who went to another agency neither sees nor acknowledges what is of the former one', async () => {
+  const lan = await hireLan()
+  const nga = await office.hire('nga', ['reporter', VHTT])
+  await due({ 'VHTT-1': '2022-04-21' })
+  await at('2022-04-22T08:30')
+  expect(await lan.says('nhacviec')).toSay('VHTT-1 ·')
+  await move('reporter', TTTT, 'lan')
+  expect(await lan.presses('Đã tiếp nhận')).toBegin('Lựa chọn này đã hết hiệu lực. Gõ lại câu hỏi.')
+  expect(await lan.says('vâng')).toBegin('Đã ghi nhận.')
+  expect(await lan.says('nhacviec')).toBegin(
+    'Ba mươi ngày qua không có tin nhắc việc nào. Việc của đơn vị: gõ "viec".',
+  )
+  await at('2022-04-27T08:30')
+  expect(await office.noticesTo('nga')).toHaveLength(2)
+  expect(await nga.says('vâng')).toBegin(
+    'Đã ghi nhận tiếp nhận: 1 việc. Hai ngày làm việc tới không nhắc lại.',
+  )
+})
+
+it('who works for one of two agencies only finds its things by the numbers that were said', async () => {
+  const lan = await office.hire('lan', ['reporter', VHTT], ['reporter', TTTT])
+  await due({ 'VHTT-1': '2022-04-20', 'TTTT-5': '2022-04-21' })
+  await at('2022-04-22T08:30')
+  expect((await office.noticesTo('lan'))[0]).toContain('1 VHTT-1 · 2 TTTT-5 · 3 Đã tiếp nhận tất cả')
+  await office.database.queries.grant.deleteMany({ where: { agencyId: VHTT } })
+  expect(await lan.says('1')).toBegin('Lựa chọn này đã hết hiệu lực. Gõ lại câu hỏi.')
+  expect(await lan.says('2')).toSay('TTTT-5 ·')
+  expect(await lan.says('nhacviec')).toSay('TTTT-5 ·')
+  expect(await lan.says('dạ em nhận ạ')).toSay('tiếp nhận: 1 việc')
+})
+
+it.each<[string, () => Promise<unknown>]>([
+  ['is on leave since', async () => office.person('lan').says('toi nghỉ 22/4-25/4')],
+  ['went to another agency', () => move('reporter', TTTT, 'lan')],
+  ['coordinates now', () => move('coordinator', VHTT, 'lan')],
+])('nothing comes again in the afternoon to who %s', async (_, happens) => {
+  const lan = await hireLan()
+  await due({ 'VHTT-1': '2022-04-21' })
+  await at('2022-04-22T08:30')
+  expect(await lan.says('6')).toSay('lúc 14:00 hôm nay.')
+  await happens()
+  await at('2022-04-22T14:00')
+  expect(await office.noticesTo('lan')).toHaveLength(1)
+})
+
 it.each<[string, 'paused' | 'awaiting' | 'dropped' | 'done']>([
   ['paused', 'paused'],
   ['waiting to be dropped', 'awaiting'],
@@ -180,27 +256,24 @@ it('bodies one may only request hear nothing, nor does who cannot be told', asyn
   expect(await queries.reminder.count()).toBe(0)
 })
 
-it('more than eight are counted', async () => {
-  await office.hire('mai', ['lead', TTTT])
-  await office.database.queries.assignment.updateMany({ data: { dueOn: new Date('2022-04-21') } })
-  const { id } = await office.database.queries.plan.findFirstOrThrow()
-  await office.database.queries.task.create({
-    data: {
-      ...{
-        code: 'TTTT-99',
-        planId: id,
-        origin: 'adHoc',
-        title: 'Việc thêm',
-        agencyId: TTTT,
-        cadence: 'once',
+it('more than eight are counted, and how many of all are late', async () => {
+  const { queries } = office.database
+  const mai = await office.hire('mai', ['lead', TTTT])
+  await queries.assignment.updateMany({ where: { agencyId: TTTT }, data: { state: 'done' } })
+  const { id: planId } = await queries.plan.findFirstOrThrow()
+  for (let number = 81; number <= 94; number++)
+    await queries.task.create({
+      data: {
+        ...{ code: `TTTT-${number}`, planId, origin: 'adHoc', title: 'Việc thêm', agencyId: TTTT },
+        ...{ cadence: 'once', request: false, position: number, createdAt: new Date('2022-04-01') },
+        assignments: {
+          create: [{ agencyId: TTTT, dueOn: new Date(number < 94 ? '2022-04-21' : '2022-04-25') }],
+        },
       },
-      ...{ request: false, position: 99, createdAt: new Date('2022-04-01') },
-      assignments: { create: [{ agencyId: TTTT, dueOn: new Date('2022-04-21') }] },
-    },
-  })
+    })
   await at('2022-04-22T08:30')
   const [notice = ''] = await office.noticesTo('mai')
-  const count = await office.database.queries.reminder.count()
-  expect(count).toBeGreaterThan(0)
-  expect(notice).toContain(`Nhắc việc 22/4: ${count} việc`)
+  expect(notice).toContain('Nhắc việc 22/4: 14 việc, 13 việc quá hạn.')
+  expect(notice).toContain('6 việc khác: gõ "viec".')
+  expect(await mai.says('nhacviec')).toBegin('Nhắc việc 22/4: 14 việc, 13 việc quá hạn.')
 })

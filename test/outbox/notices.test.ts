@@ -5,6 +5,7 @@ import { Reply } from '../../src/chat/reply.ts'
 import type { Database } from '../../src/database/database.ts'
 import { findDue } from '../../src/outbox/due.ts'
 import { createNotices } from '../../src/outbox/notices.ts'
+import { closeRoom, openRoom } from '../../src/outbox/rooms.ts'
 import { createStanding } from '../../src/outbox/standing.ts'
 import { languages } from '../support/bot.ts'
 import { createClock } from '../support/clock.ts'
@@ -47,6 +48,23 @@ describe.each(engines)('notices to a person on %s', (engine) => {
     expect(more).toEqual([])
     expect(notice).toMatchObject({ channel: 'phone', room: '77', roomKind: 'private', kind: 'personal' })
     expect(JSON.stringify(notice?.message)).toContain('Stopped.')
+  })
+
+  it('go past a channel that is closed to the bot; where all are, they stand until the person comes back', async () => {
+    const lan = await join({ channel: 'page', externalId: 'p1' }, { channel: 'phone', externalId: '77' })
+    const at = clock.now()
+    await closeRoom(database.queries, { channel: 'phone', id: '77', kind: 'private' }, at)
+    await closeRoom(database.queries, { channel: 'page', id: 'other', kind: 'private' }, at)
+    expect(await tell(lan, 'one')).toBe(true)
+    await closeRoom(database.queries, { channel: 'page', id: 'p1', kind: 'private' }, at)
+    expect(await tell(lan, 'two')).toBe(true)
+    await openRoom(database.queries, { channel: 'phone', id: '77', kind: 'private' }, at)
+    expect(await tell(lan, 'three')).toBe(true)
+    expect((await outgoing()).map(({ channel, room }) => `${channel} ${room}`)).toEqual([
+      'page p1',
+      'phone 77',
+      'phone 77',
+    ])
   })
 
   it('go nowhere where nobody can be reached', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { closeRoom } from '../../src/outbox/rooms.ts'
 import { createReminderTick } from '../../src/reminders/tick.ts'
 import { engines } from '../support/database.ts'
 import { type Office, openOffice } from '../support/office.ts'
@@ -119,6 +120,47 @@ Chỉ đơn vị điều phối nhận tin này; đơn vị và lãnh đạo kh�
     await minh.says('toi nghỉ 22/4')
     await pass('2022-04-22', '2022-04-25')
     expect(await told()).toEqual(['04-25 lan 1'])
+  })
+
+  it('where all who report are on leave, the lead is told from the first time on, and it goes on from there', async () => {
+    const { lan, minh } = await cast()
+    office.clock.set('2022-04-20T09:00:00+07:00')
+    await lan.says('toi nghỉ 21/4-20/5')
+    await minh.says('toi nghỉ 22/4')
+    await pass(...APRIL, ...MAY)
+    expect(await told()).toEqual(['04-25 minh 1', '04-28 minh 1', '05-05 chi 3', '05-05 ha 3'])
+    expect((await office.noticesTo('minh'))[1]).not.toContain('Đầu mối đã được nhắc')
+  })
+
+  it('what a lead is told counts, though who reports is on leave by then', async () => {
+    const { lan } = await cast()
+    await pass('2022-04-22')
+    await lan.says('toi nghỉ 25/4-20/5')
+    await pass(...APRIL.slice(1), ...MAY)
+    expect(await told()).toEqual(['04-22 lan 1', '04-27 minh 1', '05-04 chi 3', '05-04 ha 3'])
+    expect((await office.noticesTo('minh'))[0]).toContain('Nhắc lần 2')
+    expect((await office.noticesTo('chi'))[0]).toContain('Đơn vị đã được nhắc 2 lần')
+  })
+
+  it('who closed their channel to the bot is passed over, not taken for told', async () => {
+    await cast()
+    await closeRoom(
+      office.database.queries,
+      { channel: 'test', id: 'lan', kind: 'private' },
+      office.clock.now(),
+    )
+    await pass(...APRIL)
+    expect(await told()).toEqual(['04-22 minh 1', '04-27 minh 1'])
+  })
+
+  it('a clock that was ahead for once silences no day before that date', async () => {
+    await cast()
+    await office.database.queries.setting.create({
+      data: { key: 'reminders-done', value: { day: '2022-05-20' }, changedAt: new Date('2022-04-21') },
+    })
+    await pass('2022-04-22')
+    await pass('2022-04-22')
+    expect(await told()).toEqual(['04-22 lan 1'])
   })
 
   it('what fails for one is tried again, and keeps nobody else waiting', async () => {

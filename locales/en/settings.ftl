@@ -25,6 +25,10 @@ settings-provisional = Provisional: by the Labour Code or a stated policy, not c
 settings-how = To change, type for example: settings off 02/9 National Day under 123/QD-UBND; settings working 10/9 in place of 31/8; settings remove 02/9; settings period month 15; settings week monday; settings remind before 3,1; settings remind late 3
 settings-set-off = Day off recorded: { $days }, { $name }.
 settings-set-working = Working day recorded: { $days }, { $name }.
+settings-card-off = Day off: { $days }, { $name }?
+settings-card-working = Working day: { $days }, { $name }?
+settings-card-note = Nothing is set yet. Agree to set it; else type it again, the days before the name, for example: settings off 30/4-03/5 holidays
+settings-left = Nothing is set.
 settings-by-document = Under { $source }.
 settings-without-document = No document was named. To add it, type the day again with "under" and the document's number.
 settings-dropped = Added day removed: { $days }. It is again what the general calendar says.
@@ -41,6 +45,7 @@ settings-weekday-7 = Sunday
 
 settings-not-read = That is not a setting. Type "settings" to see all and how to write them.
 settings-day-not-read = The day could not be read. Type for example: settings off 02/9 National Day, or several: settings off 30/4-03/5 holidays
+settings-days-unclear = The days are not clear. Set one day or some in a row at a time, the days before the name, for example: settings off 30/4-03/5 holidays
 settings-days-backwards = The last day is before the first. Type for example: settings off 30/4-03/5 holidays
 settings-days-many = At most { $most } days at once. Enter them in parts.
 settings-day-far = Only days from last year to two years ahead can be recorded. Check the year.
@@ -54,6 +59,8 @@ settings-before-wrong = Days before a deadline are numbers from 1 to 30, five at
 settings-late-wrong = The days between two reminders are one number from 1 to 30. Type for example: settings remind late 3
 
 choice-settings = Show settings
+choice-settings-ok = Agree
+choice-settings-leave = Leave it
 choice-settings-administrative = Period from the 15th to the 14th
 choice-settings-calendar = Period by calendar month
 choice-settings-monday = Week from Monday

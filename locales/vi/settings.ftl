@@ -25,6 +25,10 @@ settings-provisional = Dự kiến: tính theo Bộ luật Lao động hoặc ch
 settings-how = Thay đổi, gõ như: caidat nghi 02/9 Quốc khánh theo QĐ 123/QĐ-UBND; caidat lamviec 10/9 làm bù; caidat bo 02/9; caidat ky thang 15; caidat tuan thu hai; caidat nhac truoc 3,1; caidat nhac qua 3
 settings-set-off = Đã ghi ngày nghỉ: { $days }, { $name }.
 settings-set-working = Đã ghi ngày làm việc: { $days }, { $name }.
+settings-card-off = Ghi ngày nghỉ: { $days }, { $name }?
+settings-card-working = Ghi ngày làm việc: { $days }, { $name }?
+settings-card-note = Chưa ghi gì. Đồng ý thì ghi; chưa đúng thì gõ lại, ngày trước tên sau, ví dụ: caidat nghi 30/4-03/5 nghỉ lễ
+settings-left = Chưa ghi gì.
 settings-by-document = Theo { $source }.
 settings-without-document = Chưa ghi văn bản. Bổ sung: gõ lại kèm "theo" và số văn bản.
 settings-dropped = Đã bỏ ngày đã thêm: { $days }. Ngày này trở lại theo lịch chung.
@@ -41,6 +45,7 @@ settings-weekday-7 = Chủ nhật
 
 settings-not-read = Chưa đọc được nội dung cài đặt. Gõ "caidat" để xem các mục và cách gõ.
 settings-day-not-read = Chưa đọc được ngày. Gõ như: caidat nghi 02/9 Quốc khánh, hoặc cả đợt: caidat nghi 30/4-03/5 nghỉ lễ
+settings-days-unclear = Chưa rõ những ngày nào. Mỗi lần ghi một ngày hoặc một đợt liền ngày, ngày trước tên sau, ví dụ: caidat nghi 30/4-03/5 nghỉ lễ
 settings-days-backwards = Ngày cuối đứng trước ngày đầu. Gõ như: caidat nghi 30/4-03/5 nghỉ lễ
 settings-days-many = Một lần ghi không quá { $most } ngày. Chia thành nhiều đợt.
 settings-day-far = Chỉ ghi ngày từ năm trước đến hai năm tới. Kiểm tra năm đã gõ.
@@ -54,6 +59,8 @@ settings-before-wrong = Số ngày trước hạn là số từ 1 đến 30, nhi
 settings-late-wrong = Khoảng cách giữa hai lần nhắc là một số từ 1 đến 30. Gõ như: caidat nhac qua 3
 
 choice-settings = Xem cài đặt
+choice-settings-ok = Đồng ý
+choice-settings-leave = Thôi
 choice-settings-administrative = Kỳ từ ngày 15 đến ngày 14
 choice-settings-calendar = Kỳ theo tháng lịch
 choice-settings-monday = Tuần từ thứ Hai

@@ -20,7 +20,7 @@ const NUMERIC = String.raw`(?:${DATE}|${SPELLED}|\d{1,2}[.-]\d{1,2}(?:[.-]\d{4})
 const WEEKDAY = String.raw`(?:thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s+nhat)`
 const WHICH_WEEK = String.raw`(?:\s+(?:tuan\s+)?(?:sau|toi|nay)(?!\s+(?:ngay|thu|chu|\d)))?`
 const MONTH_END = String.raw`(?:cuoi|het)\s+thang(?:\s+(?:sau|nay|\d{1,2}))?`
-const WORDS = String.raw`(?:(?:${WEEKDAY}|cuoi\s+tuan)${WHICH_WEEK}|${MONTH_END}|hom\s+nay|ngay\s+kia|(?:ngay\s+)?mai)(?![\p{L}\d])`
+const WORDS = String.raw`(?:(?:${WEEKDAY}|cuoi\s+tuan)${WHICH_WEEK}|${MONTH_END}|hom\s+nay|ngay\s+kia|(?:ngay\s+)?mai)(?![\p{L}\d/])`
 const POINT = `(?:${NUMERIC}|${WORDS})`
 // `thứ bảy, ngày 10/9`: the weekday only explains the date.
 const EXPLAINED = String.raw`(?:${WEEKDAY}[\s,]+(?=(?:ngay\s+)?\d))?(?:ngay\s+(?=\d))?`

@@ -4,6 +4,7 @@ import { UserError } from '../../src/user-error.ts'
 import { sayPeriod } from '../updating/office.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { daysFrom } from './days.ts'
+import { nameMeetings } from './meetings.ts'
 import { type SpecialDays, specialDays, type Wish } from './read.ts'
 import { monthOf, remindingOf, spanOf, weekdayOf } from './show.ts'
 
@@ -76,7 +77,9 @@ async function addDays(wish: SpecialDays, given: Given): Promise<Answered> {
   const shown = reply(`settings-set-${kind}`, { days: spanOf(from, to, now), name })
   if (source) shown.note('settings-by-document', { source })
   else shown.note('settings-without-document')
-  return done(shown.offer('choice-settings-drop', token('dropdays', from, to)))
+  shown.offer('choice-settings-drop', token('dropdays', from, to))
+  if (kind === 'off') await nameMeetings(shown, from, to, given)
+  return done(shown)
 }
 
 /** Takes away what a coordinator added; what was announced stays. */

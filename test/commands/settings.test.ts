@@ -238,6 +238,42 @@ describe('on doubt', () => {
   })
 })
 
+describe('meetings on a day off', () => {
+  const MEETING =
+    'lich họp báo tháng 4 29/4 14:30 tại Trung tâm Báo chí; chủ trì Văn phòng; một lần; mời: Sở Y tế'
+
+  it('are named to who sets it, with how they are moved and cancelled', async () => {
+    const chi = await coordinator()
+    await chi.says(MEETING)
+    await chi.says('ok')
+    const set = await chi.says('caidat nghi 29/4 chống bão')
+    expect(set).toSay(
+      'Lịch trùng ngày nghỉ: 1 cuộc, chưa dời, chưa báo ai.',
+      '- LH-1 · Họp báo tháng 4: 14:30, thứ Sáu 29/4',
+      'Dời: gõ như "lich 1 dời 29/4 sang 04/5 14:30 lý do …". Hủy: gõ như "lich 1 hủy 29/4 lý do …".',
+    )
+    expect(set).toOffer('Bỏ ngày vừa ghi', 'Xem LH-1', 'Xem cài đặt')
+    expect(await chi.says('lich 1 dời 29/4 sang 04/5 14:30 lý do chống bão')).toSay('04/5')
+    await chi.says('ok')
+    expect(await chi.says('caidat nghi 04/5 chống bão')).toSay('LH-1 · Họp báo tháng 4: 14:30, thứ Tư 04/5')
+    expect(await chi.presses('Xem LH-1')).toOffer('Dời', 'Hủy')
+    expect(await chi.says('lich 1 hủy 04/5 lý do chống bão')).toSay('chống bão')
+    await chi.says('ok')
+    expect(await chi.says('caidat nghi 04/5 chống bão')).not.toSay('LH-1')
+  })
+
+  it('that come again are named, too; working days name none', async () => {
+    const chi = await coordinator()
+    await chi.says(`${MEETING.replace('một lần', 'hằng tháng')}`)
+    await chi.says('ok')
+    expect(await chi.says('caidat nghi 29/4 chống bão')).toSay(
+      '- LH-1 · Họp báo tháng 4: 14:30, thứ Sáu 29/4',
+    )
+    expect(await chi.says('caidat lamviec 29/4 làm bù')).not.toSay('LH-1')
+    expect(await chi.says('caidat nghi 28/4 họp')).not.toSay('LH-1')
+  })
+})
+
 it('is the coordinator’s alone; a question that begins so is the plan’s', async () => {
   const lan = await reporter()
   for (const typed of ['caidat', 'caidat nghi 05/5 nghỉ', 'caidat ky lich'])

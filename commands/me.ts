@@ -6,12 +6,13 @@ import { looksLikeCode } from '../src/people/membership/codes.ts'
 import type { Kept } from '../src/people/people.ts'
 import { cardPresses, showProfile } from './people/card.ts'
 import { askCode, joiningPresses, joiningSteps, presentCode } from './people/joining.ts'
+import { meansLeave } from './people/leave-days.ts'
 import { leavingPresses } from './people/leaving.ts'
 import { linkingPresses, offerLink } from './people/linking.ts'
 import { namingPresses, namingSteps } from './people/naming.ts'
 import { askLeave, leavePresses, leaveSteps, returnToWork, takeLeave } from './people/on-leave.ts'
 import { privately } from './people/privately.ts'
-import { languageNamed, wishAboutMe } from './replies/languages.ts'
+import { languageNamed, type Wish, wishAboutMe } from './replies/languages.ts'
 import { date } from './replies/reference.ts'
 import { type Answered, defineCommand, type Given, press, reply, step } from './world.ts'
 
@@ -27,18 +28,15 @@ export default defineCommand({
   },
   bare: looksLikeCode,
 
-  run: privately(async ({ args: { wish }, ...given }) => {
-    if (typeof wish === 'object') {
-      if ('code' in wish) return presentCode(given, wish.code)
-      return 'back' in wish ? returnToWork(given) : takeLeave(wish.leave, given)
+  async run(given) {
+    const { wish } = given.args
+    // `Nghỉ lễ 30/4 mấy ngày` and `tối mai họp gì` are questions, in a group, too.
+    if (typeof wish === 'object' && 'leave' in wish) {
+      const named = wish.named || given.said === 'nghi'
+      if (!named || !meansLeave(wish.leave, given.now)) return null
     }
-    if (given.said === 'nghi') return askLeave(given)
-    if (wish !== 'card' && wish !== 'choose') return speak(wish, given)
-    if (wish === 'choose' || given.said === 'ngonngu' || given.said === 'language') return askLanguage(given)
-    if (given.said === 'lienket' || given.said === 'link') return offerLink(given)
-    if (given.speaker.person) return showProfile(given, given.speaker.person.id)
-    return given.said === 'dangky' || given.said === 'join' ? askCode('code-which') : showKept(given)
-  }),
+    return answer(given)
+  },
 
   steps: {
     ...joiningSteps,
@@ -68,6 +66,19 @@ export default defineCommand({
     }),
   },
   shows: ['exportme', 'leavehouse', 'stayhouse'],
+})
+
+const answer = privately(async ({ args: { wish }, ...given }: Given & { args: { wish: Wish } }) => {
+  if (typeof wish === 'object') {
+    if ('code' in wish) return presentCode(given, wish.code)
+    return 'back' in wish ? returnToWork(given) : takeLeave(wish.leave, given)
+  }
+  if (given.said === 'nghi') return askLeave(given)
+  if (wish !== 'card' && wish !== 'choose') return speak(wish, given)
+  if (wish === 'choose' || given.said === 'ngonngu' || given.said === 'language') return askLanguage(given)
+  if (given.said === 'lienket' || given.said === 'link') return offerLink(given)
+  if (given.speaker.person) return showProfile(given, given.speaker.person.id)
+  return given.said === 'dangky' || given.said === 'join' ? askCode('code-which') : showKept(given)
 })
 
 async function speak(language: string, { who, people, speaker, now }: Given): Promise<Answered> {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { rest } from '../src/chat/arguments.ts'
+import { fold } from '../src/text/fold.ts'
 import { UserError } from '../src/user-error.ts'
 import { isWish, readWish } from './setting/read.ts'
-import { dropDays, settle } from './setting/set.ts'
+import { agreed, dropDays, settle } from './setting/set.ts'
 import { showSettings } from './setting/show.ts'
-import { defineCommand, press } from './world.ts'
+import { defineCommand, press, reply, step } from './world.ts'
 
 const day = z.iso.date()
 const small = z
@@ -12,6 +13,7 @@ const small = z
   .regex(/^\d{1,2}$/u)
   .transform(Number)
 const JOINED = /^\/?(?:caidat|cauhinh|thietlap|settings)(?!\p{L})/iu
+const OK = /^(?:ok|oke|okay|dong y|dung|co|yes|chot)(?: a| nhe)?[.!]?$/u
 
 export default defineCommand({
   name: 'settings',
@@ -34,9 +36,21 @@ export default defineCommand({
     return null
   },
 
+  steps: {
+    confirm: step(z.object({ text: rest }), ({ args: { text }, ...given }) =>
+      OK.test(fold(text)) ? agreed(given) : Promise.resolve(null),
+    ),
+  },
+
   shows: ['allset'],
   presses: {
     allset: press(z.object({}), ({ args: _, ...given }) => showSettings(given)),
+
+    setdays: press(z.object({}), ({ args: _, ...given }) => agreed(given)),
+
+    notset: press(z.object({}), async ({ open }) =>
+      open === null ? null : reply('settings-left').closing(),
+    ),
 
     setmonth: press(z.object({ from: small.pipe(z.number().min(1).max(28)) }), ({ args, ...given }) =>
       settle({ set: 'month', from: args.from }, given),

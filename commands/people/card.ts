@@ -5,18 +5,20 @@ import type { Profile } from '../../src/people/membership/profiles.ts'
 import { keptDays } from '../../src/people/personal-data.ts'
 import { date } from '../replies/reference.ts'
 import { type Answered, type Given, press, reply } from '../world.ts'
-import { sayLeave } from './on-leave.ts'
+import { sayLeave } from './leave-telling.ts'
 import { privately } from './privately.ts'
 import { sayRole } from './roles.ts'
+
+const MOST_LEAVES = 6
 
 /** Who someone is here: name, roles, channels, language, what is kept and until when. */
 export async function showProfile(given: Given, person: number): Promise<Answered> {
   const { membership, now, language } = given
   const { name, roles, channels, joinedAt } = await membership.profileOf(person)
   const on = date(joinedAt.setZone(now.zone).toISODate() ?? '')
-  const leave = await membership.leaveOf(person, now.toISODate() ?? '')
+  const leaves = await membership.leavesOf(person, now.toISODate() ?? '')
   const shown = reply('profile', { name }).text(sayRoles(roles))
-  if (leave) shown.text(sayLeave(leave, now))
+  for (const leave of leaves.slice(0, MOST_LEAVES)) shown.text(sayLeave(leave, now))
   return shown
     .text('profile-channels', { channels: channels.map(({ channel }) => channel), on })
     .text('profile-language', { language: phrase(`language-${language}`) })

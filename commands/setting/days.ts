@@ -1,57 +1,51 @@
 import { DateTime } from 'luxon'
-import { readDay } from '../../src/calendar/typed-day.ts'
+import { readSpan } from '../../src/calendar/typed-span.ts'
 import { fold } from '../../src/text/fold.ts'
 import { UserError } from '../../src/user-error.ts'
 
-/** Days as ISO dates, both included; `rest` is what else was typed. */
+/** Days as ISO dates, both included; `rest` is what else was typed, `doubtful` where other days may be meant. */
 export interface TypedDays {
   from: string
   to: string
   rest: string
+  doubtful: boolean
 }
 
-const DAY = String.raw`\d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?\d{4})?`
-const TYPED = new RegExp(
-  String.raw`(?:(?:tu\s+)?ngay\s+|tu\s+)?(?<![\d/])(${DAY})(?:\s*(?:-|–|den(?:\s+het)?|toi|to)\s*(?:ngay\s+)?(${DAY}))?(?![\d/])`,
+const NUMERIC = /\d\s?[/.-]\s?\d|\d\s+thang\s+\d/u
+const JOINT = String.raw`[-–,;/&+]|(?<!\p{L})(?:va|den|toi|cung|tu|to|and|until)(?!\p{L})`
+// `2,5/9`: what stands before may be a day, too.
+const DAY_BEFORE = new RegExp(String.raw`(?<!\d)\d{1,2}\s*(?:(?:${JOINT}|\.)\s*)*$`, 'u')
+// `30/4, 1/5`, `02/9 và 3`: so may what stands behind.
+const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)`
+const DAY_BEHIND = new RegExp(
+  String.raw`^\s*(?:(?:${JOINT}|ngay)\s*)*${DATE}|^\s*(?:(?:${JOINT}|ngay)\s*)+(?:0?[1-9]|[12]\d|3[01])(?![\d\p{L}])`,
   'u',
 )
-const THREE_NUMBERS = /\d+\D+\d+\D+\d+/u
-const WEEKDAY = /^(?:thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s+nhat)[\s,]*$/u
+const SOME_DATE = new RegExp(DATE, 'u')
+const MORE_DAYS = new RegExp(String.raw`(?:${JOINT})\s*(?:ngay\s+)?${DATE}`, 'u')
+// `nghỉ bù ngày 30/4`: the name says for which day.
+const EXPLAINED = new RegExp(String.raw`(?:bu|thay|cho)\s+(?:cho\s+)?(?:ngay\s+)?${DATE}`, 'gu')
 
 const MOST_DAYS = 31
 const LATELY_DAYS = 31
 
-/** One day or several in a row: `02/9`, `30/4-03/5`, `thứ bảy 10/9`; in words where the text begins with them. Throws a UserError where none fit. */
-export function readDays(text: string, now: DateTime): TypedDays {
-  const range = TYPED.exec(fold(text))
-  if (!range) return readInWords(text, now)
-  const [whole, first = '', last = first] = range
-  const from = dayIn(first, now)
-  // The end of `29/12-02/1` is of the year after.
-  const near = last === first ? from : dayIn(last, now, from)
-  const to = !THREE_NUMBERS.test(last) && near.month < from.month ? nextYear(near) : near
-  const before = text.slice(0, range.index)
-  const after = text.slice(range.index + whole.length)
-  const rest = (WEEKDAY.test(fold(before)) ? '' : before) + after
-  return checked({ from: isoOf(from), to: isoOf(to), rest }, now)
-}
-
-/** `mai nghỉ chống bão`. */
-function readInWords(text: string, now: DateTime): TypedDays {
-  const typed = readDay(text, now)
-  if (!typed || typed.start > 0) throw new UserError('settings-day-not-read')
-  const day = isoOf(dayIn(text.slice(0, typed.end), now))
-  return checked({ from: day, to: day, rest: text.slice(typed.end) }, now)
-}
-
-/** Without a year: the next such day, or one that is over for a month at most. */
-function dayIn(text: string, now: DateTime, after: DateTime | null = null): DateTime {
-  const on = readDay(text, now)?.on
-  if (on === undefined) throw new UserError('settings-day-not-read')
-  const day = DateTime.fromISO(on, { zone: now.zone })
-  if (THREE_NUMBERS.test(text)) return day
-  if (after) return day.set({ year: after.year })
-  return day < now.startOf('day').minus({ days: LATELY_DAYS }) ? nextYear(day) : day
+/**
+ * One day or several in a row: `02/9`, `30/4-03/5`, `2-5/9`, `thứ bảy 10/9`; in words where the text begins with them. Throws a
+ * UserError where none fit, or where more than them may be meant.
+ */
+export function readDays(typed: string, now: DateTime): TypedDays {
+  const text = typed.normalize('NFC')
+  const span = readSpan(text, now, LATELY_DAYS)
+  if (!span) throw new UserError('settings-day-not-read')
+  const [before, after] = [text.slice(0, span.start), text.slice(span.end)]
+  if (before.trim() !== '' && !NUMERIC.test(fold(text.slice(span.start, span.end))))
+    throw new UserError('settings-day-not-read')
+  const further = fold(after).replace(EXPLAINED, ' ')
+  if (span.apart || DAY_BEFORE.test(fold(before)) || DAY_BEHIND.test(further) || MORE_DAYS.test(further))
+    throw new UserError('settings-days-unclear')
+  const doubtful = span.doubtful || [fold(before), further].some((part) => SOME_DATE.test(part))
+  const [from, to] = [isoOf(span.from), isoOf(span.to)]
+  return checked({ from, to, rest: `${before}${after}`, doubtful }, now)
 }
 
 function checked(days: TypedDays, now: DateTime): TypedDays {
@@ -73,5 +67,4 @@ export function daysFrom(from: string, to: string): string[] {
   return days
 }
 
-const nextYear = (day: DateTime): DateTime => day.plus({ years: 1 })
 const isoOf = (day: DateTime): string => day.toISODate() ?? ''

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { z } from 'zod'
 import { reminding } from '../../src/calendar/reminding.ts'
 import { fold } from '../../src/text/fold.ts'
 import { maskNumbers } from '../../src/text/mask.ts'
@@ -7,21 +8,30 @@ import { readDays, type TypedDays } from './days.ts'
 
 type Days = Pick<TypedDays, 'from' | 'to'>
 
+/** Days off or worked, as a coordinator adds them; as they are kept on an open card. */
+export const specialDays = z.object({
+  kind: z.enum(['off', 'working']),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  name: z.string(),
+  source: z.string().nullable(),
+})
+export type SpecialDays = z.output<typeof specialDays>
+
 /** What is to be set. */
 export type Wish =
-  | ({ set: 'day'; kind: 'off' | 'working'; name: string; source: string | null } & Days)
+  | ({ set: 'day'; doubtful: boolean } & SpecialDays)
   | ({ set: 'no-day' } & Days)
   | { set: 'month'; from: number }
   | { set: 'week'; from: number }
-  | { set: 'before'; days: number[] }
-  | { set: 'late'; every: number }
+  | { set: 'reminding'; before: number[] | null; every: number | null } // null stays as it is
 
 type Read = (rest: string, now: DateTime) => Wish
 
 const FORMS: readonly [RegExp, Read][] = [
   [/^(?:nghi(?:\s+le)?|off)(?!\p{L})/u, (rest, now) => readSpecial('off', rest, now)],
   [/^(?:lam\s?viec|lam\s?bu|working)(?!\p{L})/u, (rest, now) => readSpecial('working', rest, now)],
-  [/^(?:bo|xoa|remove)(?!\p{L})/u, (rest, now) => ({ set: 'no-day', ...readDays(rest, now) })],
+  [/^(?:bo|xoa|remove)(?!\p{L})/u, readDropped],
   [/^(?:ky|period)(?!\p{L})/u, readMonth],
   [/^(?:tuan|week)(?!\p{L})/u, readWeek],
   [/^(?:nhac|remind)(?!\p{L})/u, readReminding],
@@ -52,6 +62,12 @@ function readSpecial(kind: 'off' | 'working', typed: string, now: DateTime): Wis
   return { set: 'day', kind, ...days, name: maskNumbers(name), source: maskNumbers(source) || null }
 }
 
+function readDropped(typed: string, now: DateTime): Wish {
+  const { from, to, doubtful } = readDays(typed, now)
+  if (doubtful) throw new UserError('settings-days-unclear')
+  return { set: 'no-day', from, to }
+}
+
 function readMonth(rest: string): Wish {
   const folded = fold(rest)
   if (/lich|calendar/u.test(folded)) return { set: 'month', from: 1 }
@@ -80,18 +96,38 @@ function readWeek(rest: string): Wish {
   return { set: 'week', from: at + 1 }
 }
 
+const REMINDING = /^(truoc|before|qua|late)(?!\p{L})(.*?)(?=(?<!\p{L})(?:truoc|before|qua|late)(?!\p{L})|$)/su
+
+/** `trước 3,1`, `quá 2`, or both. */
 function readReminding(rest: string): Wish {
-  const folded = fold(rest)
-  const numbers = (folded.match(/\d+/gu) ?? []).map(Number)
-  if (/^(?:truoc|before)(?!\p{L})/u.test(folded)) {
-    const days = [...new Set(numbers)].toSorted((one, other) => other - one)
-    const none = /khong|none/u.test(folded)
-    if (!reminding.shape.before.safeParse(days).success || (days.length === 0 && !none))
-      throw new UserError('settings-before-wrong')
-    return { set: 'before', days }
+  const wish: Extract<Wish, { set: 'reminding' }> = { set: 'reminding', before: null, every: null }
+  let left = fold(rest).trim()
+  while (left !== '') {
+    const [whole = '', word, said = ''] = REMINDING.exec(left) ?? []
+    if (word === undefined) throw new UserError('settings-remind-how')
+    const isBefore = word === 'truoc' || word === 'before'
+    if (wish[isBefore ? 'before' : 'every'] !== null) throw new UserError('settings-remind-how')
+    if (isBefore) wish.before = readBefore(said)
+    else wish.every = readEvery(said)
+    left = left.slice(whole.length)
   }
-  if (!/^(?:qua|late)(?!\p{L})/u.test(folded)) throw new UserError('settings-remind-how')
+  if (wish.before === null && wish.every === null) throw new UserError('settings-remind-how')
+  return wish
+}
+
+const numbersIn = (text: string): number[] => (text.match(/\d+/gu) ?? []).map(Number)
+
+function readBefore(said: string): number[] {
+  const days = [...new Set(numbersIn(said))].toSorted((one, other) => other - one)
+  const none = /khong|none/u.test(said)
+  if (!reminding.shape.before.safeParse(days).success || days.length > 0 === none)
+    throw new UserError('settings-before-wrong')
+  return days
+}
+
+function readEvery(said: string): number {
+  const numbers = numbersIn(said)
   const every = reminding.shape.lateEvery.safeParse(numbers[0])
   if (!every.success || numbers.length > 1) throw new UserError('settings-late-wrong')
-  return { set: 'late', every: every.data }
+  return every.data
 }

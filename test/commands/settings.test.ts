@@ -105,6 +105,22 @@ it.each([
   ],
   ['caidat nghi mai chống bão', 'Đã ghi ngày nghỉ: thứ Sáu 29/4, chống bão.'],
   ['caidat nghi 02/5 nghỉ bù ngày 30/4', 'Đã ghi ngày nghỉ: thứ Hai 02/5, nghỉ bù ngày 30/4.'],
+  ['caidat nghi 2-5/9 le', 'Đã ghi ngày nghỉ: từ thứ Sáu 02/9 đến thứ Hai 05/9, le.'],
+  ['caidat nghi tu 30 den 3/5 le', 'Đã ghi ngày nghỉ: từ thứ Bảy 30/4 đến thứ Ba 03/5, le.'],
+  ['caidat nghi tu 30/4 den 3/5 le', 'Đã ghi ngày nghỉ: từ thứ Bảy 30/4 đến thứ Ba 03/5, le.'],
+  ['caidat nghi 30/4 va 1/5 le', 'Đã ghi ngày nghỉ: từ thứ Bảy 30/4 đến Chủ nhật 01/5, le.'],
+  ['caidat nghi 30/4/22-3/5/22 le', 'Đã ghi ngày nghỉ: từ thứ Bảy 30/4 đến thứ Ba 03/5, le.'],
+  ['caidat nghi từ mai đến thứ 6: chống bão', 'Đã ghi ngày nghỉ: thứ Sáu 29/4, chống bão.'],
+  ['caidat nghi Tết Trung thu 10/9', 'Đã ghi ngày nghỉ: thứ Bảy 10/9, Tết Trung thu.'],
+  ['caidat nghi 30/4 - 47 năm giải phóng', 'Đã ghi ngày nghỉ: thứ Bảy 30/4, 47 năm giải phóng.'],
+  [
+    'caidat nhac truoc 3,1 qua 2',
+    'Nhắc việc: trước hạn 3 và 1 ngày làm việc; quá hạn thì 2 ngày làm việc một lần.',
+  ],
+  [
+    'caidat nhắc quá hạn 4 ngày, trước hạn 5 ngày',
+    'Nhắc việc: trước hạn 5 ngày làm việc; quá hạn thì 4 ngày làm việc một lần.',
+  ],
   ['settings off 02/9 National Day under 123/QD-UBND', 'Đã ghi ngày nghỉ: thứ Sáu 02/9, National Day.'],
   ['settings period calendar', 'Kỳ số liệu: tháng theo lịch; kỳ này 01/4–30/4.'],
   ['settings week sunday', 'Tuần bắt đầu từ Chủ nhật.'],
@@ -172,6 +188,16 @@ const UNFIT = [
   ['caidat nghi 1/5-1/8 nghỉ', 'Một lần ghi không quá 31 ngày.'],
   ['caidat nghi 02/9/2035 nghỉ', 'Kiểm tra năm đã gõ.'],
   [`caidat nghi 02/9 ${'dài '.repeat(40)}`, 'Rút còn một dòng.'],
+  ['caidat nghi 2,5/9 lễ', 'Chưa rõ những ngày nào.'],
+  ['caidat nghi 2 5/9 lễ', 'Chưa rõ những ngày nào.'],
+  ['caidat nghi 30/4, 1/5 lễ', 'Chưa rõ những ngày nào.'],
+  ['caidat nghi 30/4 và 03/5 lễ', 'Chưa rõ những ngày nào.'],
+  ['caidat nghi 02/9 và 3 lễ', 'Chưa rõ những ngày nào.'],
+  ['caidat nghi 30/4 lễ và 1/5 lễ', 'Chưa rõ những ngày nào.'],
+  ['caidat bo 30/4 và 03/5', 'Chưa rõ những ngày nào.'],
+  ['caidat bo 2-5', 'Chưa rõ những ngày nào.'],
+  ['caidat nhac truoc 3 truoc 1', 'Gõ như: caidat nhac truoc 3,1'],
+  ['caidat nhac truoc 3,1 qua', 'Khoảng cách giữa hai lần nhắc'],
   ['caidat bo 10/9', 'Không có ngày nào được thêm: thứ Bảy 10/9.'],
   ['caidat ky thang 31', 'Ngày đầu kỳ là số từ 1 đến 28.'],
   ['caidat tuan nao', 'Chưa đọc được ngày đầu tuần.'],
@@ -186,6 +212,66 @@ it('answers what does not fit with what to type, and changes nothing', async () 
   for (const [typed, answer] of UNFIT) expect(await chi.says(typed), typed).toSay(answer)
   expect(await office.database.queries.calendarDay.count()).toBe(0)
   expect(await audited()).toEqual([])
+})
+
+describe('on doubt', () => {
+  it('a card comes first, where other days may be meant or the name holds a date', async () => {
+    const chi = await coordinator()
+    const card = await chi.says('caidat nghi 2-5 lễ theo QĐ 1/QĐ-UBND')
+    expect(card).toBegin('Ghi ngày nghỉ: thứ Hai 02/5, lễ?')
+    expect(card).toSay('Theo QĐ 1/QĐ-UBND.', 'Chưa ghi gì.')
+    expect(await office.database.queries.calendarDay.count()).toBe(0)
+    expect(await chi.presses('Thôi')).toBegin('Chưa ghi gì.')
+    expect(await chi.says('caidat nghi 02/5 Ngày Chiến thắng 30/4')).toBegin(
+      'Ghi ngày nghỉ: thứ Hai 02/5, Ngày Chiến thắng 30/4?',
+    )
+    expect(await chi.says('ok')).toBegin('Đã ghi ngày nghỉ: thứ Hai 02/5, Ngày Chiến thắng 30/4.')
+    expect(await audited()).toEqual(['person:1 calendar.day-added 2022-05-02'])
+  })
+
+  it('what is typed anew takes the place of the card', async () => {
+    const chi = await coordinator()
+    await chi.says('caidat nghi 5-3/9 lễ')
+    expect(await chi.says('caidat nghi 3-5/9 lễ')).toBegin(
+      'Đã ghi ngày nghỉ: từ thứ Bảy 03/9 đến thứ Hai 05/9, lễ.',
+    )
+  })
+})
+
+describe('meetings on a day off', () => {
+  const MEETING =
+    'lich họp báo tháng 4 29/4 14:30 tại Trung tâm Báo chí; chủ trì Văn phòng; một lần; mời: Sở Y tế'
+
+  it('are named to who sets it, with how they are moved and cancelled', async () => {
+    const chi = await coordinator()
+    await chi.says(MEETING)
+    await chi.says('ok')
+    const set = await chi.says('caidat nghi 29/4 chống bão')
+    expect(set).toSay(
+      'Lịch trùng ngày nghỉ: 1 cuộc, chưa dời, chưa báo ai.',
+      '- LH-1 · Họp báo tháng 4: 14:30, thứ Sáu 29/4',
+      'Dời: gõ như "lich 1 dời 29/4 sang 04/5 14:30 lý do …". Hủy: gõ như "lich 1 hủy 29/4 lý do …".',
+    )
+    expect(set).toOffer('Bỏ ngày vừa ghi', 'Xem LH-1', 'Xem cài đặt')
+    expect(await chi.says('lich 1 dời 29/4 sang 04/5 14:30 lý do chống bão')).toSay('04/5')
+    await chi.says('ok')
+    expect(await chi.says('caidat nghi 04/5 chống bão')).toSay('LH-1 · Họp báo tháng 4: 14:30, thứ Tư 04/5')
+    expect(await chi.presses('Xem LH-1')).toOffer('Dời', 'Hủy')
+    expect(await chi.says('lich 1 hủy 04/5 lý do chống bão')).toSay('chống bão')
+    await chi.says('ok')
+    expect(await chi.says('caidat nghi 04/5 chống bão')).not.toSay('LH-1')
+  })
+
+  it('that come again are named, too; working days name none', async () => {
+    const chi = await coordinator()
+    await chi.says(`${MEETING.replace('một lần', 'hằng tháng')}`)
+    await chi.says('ok')
+    expect(await chi.says('caidat nghi 29/4 chống bão')).toSay(
+      '- LH-1 · Họp báo tháng 4: 14:30, thứ Sáu 29/4',
+    )
+    expect(await chi.says('caidat lamviec 29/4 làm bù')).not.toSay('LH-1')
+    expect(await chi.says('caidat nghi 28/4 họp')).not.toSay('LH-1')
+  })
 })
 
 it('is the coordinator’s alone; a question that begins so is the plan’s', async () => {

@@ -3,6 +3,7 @@
 everyday-greeting = Hello. Type a question about the plan, or "help" to see what can be done.
 everyday-thanks = You are welcome. Type another question at any time.
 everyday-acknowledging = Noted.
+everyday-agreeing = Nothing is waiting for an answer.
 
 left = Stopped.
 left-nothing = There is nothing open to leave.

@@ -157,11 +157,13 @@ due-set-from = The deadline of { $name } is set: { $day } (before: { $before }).
 due-set-all = The deadline of { $code } is set for { $count } agencies: { $day }.
 due-granted = The deadline of { $code } of { $agency } is moved from { $before } to { $day }. Reason: { $reason }.
 due-refused = The deadline of { $code } of { $agency } is not moved to { $day }; { $before } stands. Reason given: { $reason }.
+due-set-instead = { $code } of { $agency }: { $asked } was asked for, the coordinator set { $day }.
 due-request = { $code } of { $agency }: asks to move the deadline from { $before } to { $day }. Reason: { $reason }.
 due-waiting = { $count } requests for more time are waiting.
 due-waiting-one = - { $code } of { $agency }: from { $before } to { $day }; { $reason }
 due-waiting-none = No request for more time is waiting. To set a deadline, type a code and a day: deadline CQ-1 30/5
 due-own = { $count } requests of your agency are waiting.
+due-waiting-none-of = No request for more time for { $code } is waiting. Those that wait: type "deadline".
 due-own-none = No request of your agency is waiting. To ask, type a code, a day and a reason: deadline TTTT-3 30/5 because of funding
 due-unsaid = not said
 

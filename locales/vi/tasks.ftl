@@ -154,11 +154,13 @@ due-set-from = Đã đặt hạn { $name }: { $day } (trước là { $before }).
 due-set-all = Đã đặt hạn { $code } cho { $count } đơn vị: { $day }.
 due-granted = Đã đồng ý lùi hạn { $code } của { $agency } từ { $before } đến { $day }. Lý do: { $reason }.
 due-refused = Không đồng ý lùi hạn { $code } của { $agency } đến { $day }. Hạn { $before } giữ nguyên. Lý do đề nghị: { $reason }.
+due-set-instead = { $code } của { $agency }: đề nghị lùi hạn đến { $asked }, đơn vị điều phối đặt hạn { $day }.
 due-request = { $code } của { $agency }: đề nghị lùi hạn từ { $before } đến { $day }. Lý do: { $reason }.
 due-waiting = { $count } đề nghị lùi hạn đang chờ.
 due-waiting-one = - { $code } của { $agency }: từ { $before } đến { $day }; { $reason }
 due-waiting-none = Không có đề nghị lùi hạn nào đang chờ. Đặt hạn: gõ mã việc và ngày, ví dụ: han CQ-1 30/5
 due-own = Đơn vị có { $count } đề nghị lùi hạn đang chờ.
+due-waiting-none-of = Không có đề nghị lùi hạn nào của { $code } đang chờ. Các đề nghị đang chờ: gõ "han".
 due-own-none = Đơn vị không có đề nghị lùi hạn nào đang chờ. Đề nghị: gõ mã việc, ngày và lý do, ví dụ: han TTTT-3 30/5 vì chờ kinh phí
 due-unsaid = chưa nêu
 

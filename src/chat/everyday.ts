@@ -23,8 +23,15 @@ export function everyday(text: string): Everyday | null {
   const words = wordsOf(text.replace(NAMES, ''))
   if (words.length === 0) return /[\p{L}\p{N}?]/u.test(text) ? null : 'acknowledging'
   const kinds = coverWith(words)
+  if (kinds?.has('agreeing')) kinds.add('acknowledging')
   return kinds && (KINDS.find((kind) => kinds.has(kind)) ?? null)
 }
+
+/** Whether manners say yes to something, as opposed to having read it: `em đồng ý ạ`. */
+export const agrees = (text: string): boolean => coverWith(wordsOf(text))?.has('agreeing') ?? false
+
+/** Whether nothing is said at all but manners: `cho em với ạ`. */
+export const onlyManners = (text: string): boolean => coverWith(wordsOf(text)) !== null
 
 /** A question without the greetings before it and the thanks after it. */
 export function withoutManners(text: string): string {

@@ -4,6 +4,7 @@ import {
   askedExtensions,
   askForTime,
   grantExtension,
+  lastAsked,
   refuseExtension,
   setDeadline,
 } from '../deadlines/extensions.ts'
@@ -30,6 +31,7 @@ export const createTasks = (queries: Queries) => ({
   setDeadline: bind(queries, setDeadline),
   asked: bind(queries, askedExtensions),
   askedOne: bind(queries, askedExtension),
+  lastAsked: bind(queries, lastAsked),
   grant: bind(queries, grantExtension),
   refuse: bind(queries, refuseExtension),
   ownPlanOf: bind(queries, ownPlanOf),

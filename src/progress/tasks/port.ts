@@ -8,7 +8,7 @@ import {
   refuseExtension,
   setDeadline,
 } from '../deadlines/extensions.ts'
-import { giveTask, ownPlanOf, takeBack } from '../giving/give.ts'
+import { doersOf, giveTask, ownPlanOf, takeBack } from '../giving/give.ts'
 import { countAll, countByGroup, nameBy } from '../overview/counts.ts'
 import { withoutOwnPlan } from '../overview/own-plans.ts'
 import { cardDetails, saidOf } from './card.ts'
@@ -35,6 +35,7 @@ export const createTasks = (queries: Queries) => ({
   grant: bind(queries, grantExtension),
   refuse: bind(queries, refuseExtension),
   ownPlanOf: bind(queries, ownPlanOf),
+  doersOf: bind(queries, doersOf),
   give: bind(queries, giveTask),
   takeBack: bind(queries, takeBack),
 })

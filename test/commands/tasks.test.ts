@@ -40,14 +40,14 @@ const reporter = (agency = TTTT) => hire(['reporter', agency])
 const coordinator = () => hire(['coordinator', TTTT])
 
 describe('viec', () => {
-  it("shows an agency's tasks, late ones first, and opens one by its number", async () => {
+  it("shows an agency's tasks, late ones first, and opens one by its choice", async () => {
     const lan = await reporter()
     const list = await lan.says('viec')
     expect(list).toBegin('Sở Thông tin và Truyền thông có 9 việc; 1 việc quá hạn.')
     expect(list).toSay(
-      '1. CQ-1 · Xây dựng Kế hoạch',
-      'Chưa thực hiện · hạn 22/4, quá 6 ngày',
-      '2. TTTT-1 · ',
+      '- CQ-1 · Xây dựng Kế hoạch',
+      'Chưa thực hiện · hạn 22/4, quá 4 ngày làm việc',
+      '- TTTT-1 · ',
       'TTTT-3 · Tuyên truyền thường xuyên, đột xuất: Đang thực hiện, 35%',
       'Phối hợp: VP-1 Tổ chức họp báo định kỳ và đột xuất',
     )

@@ -125,6 +125,23 @@ describe('viec', () => {
     )
   })
 
+  it.each(['viec den han tuan nay', 'việc nào sắp đến hạn'])('lists the own tasks: %s', async (text) => {
+    expect(await (await reporter()).says(text)).toBegin(
+      'Sở Thông tin và Truyền thông có 9 việc; 1 việc quá hạn.',
+    )
+  })
+
+  it('a question how many is answered with the card', async () => {
+    expect(await (await reporter()).says('tttt-3 bao nhieu tin bai roi')).toSay('37 tin bài')
+  })
+
+  it('a task late by a weekend alone is late by no working day', async () => {
+    const lan = await reporter()
+    office.clock.set('2022-04-23T09:00:00+07:00')
+    expect(await lan.says('viec')).toSay('hạn 22/4, đã quá hạn')
+    office.clock.set('2022-04-28T16:02:00+07:00')
+  })
+
   it('says which code is unknown', async () => {
     const lan = await reporter()
     expect(await lan.says('viec TTTT-99')).toBegin(

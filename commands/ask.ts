@@ -42,7 +42,7 @@ export default defineCommand({
   plain: { kind: 'question', fits: () => true },
 
   async run({ args, said, text, before, questions, now }) {
-    const sending = said === '' ? ownSending(text) : null
+    const sending = said === '' || Object.hasOwn(OPENINGS, said) ? ownSending(text) : null
     if (sending) return reply(`everyday-${sending}`)
     const question = withoutManners(questionOf(said, args.question, text))
     if (question.length > LONGEST_QUESTION)

@@ -42,6 +42,7 @@ describe('a question', () => {
     expect(await lan.says('chieu nay em gui so lieu sau nhe')).toBegin(
       'Đã rõ. Có số liệu thì gửi mã việc và kết quả.',
     )
+    expect(await lan.says('đơn vị em chưa có số liệu tuần này')).toSay('Đã rõ.')
     expect(await lan.says('em gui nham, bo qua nhe')).toSay('Đã rõ.', '"thuhoi"')
     expect(await bot.unanswered.list(10)).toEqual([])
     expect(await lan.says('em gửi báo cáo cho ai')).not.toSay('Đã rõ.')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { rest } from '../src/chat/arguments.ts'
 import { withoutManners } from '../src/chat/everyday.ts'
+import { ownSending } from '../src/chat/own-sending.ts'
 import { shorten, token } from '../src/chat/token.ts'
 import { fold } from '../src/text/fold.ts'
 import { UserError } from '../src/user-error.ts'
@@ -41,6 +42,8 @@ export default defineCommand({
   plain: { kind: 'question', fits: () => true },
 
   async run({ args, said, text, before, questions, now }) {
+    const sending = said === '' || Object.hasOwn(OPENINGS, said) ? ownSending(text) : null
+    if (sending) return reply(`everyday-${sending}`)
     const question = withoutManners(questionOf(said, args.question, text))
     if (question.length > LONGEST_QUESTION)
       throw new UserError('question-too-long', { most: LONGEST_QUESTION })

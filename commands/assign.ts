@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { readDay } from '../src/calendar/typed-day.ts'
 import { rest } from '../src/chat/arguments.ts'
+import type { AssignmentView } from '../src/progress/tasks/view.ts'
 import { UserError } from '../src/user-error.ts'
 import { isGroup } from './following/rights.ts'
-import { givesBeside, keptDraft, settleDraft } from './giving/give.ts'
+import { givesBeside, isToldOf, keptDraft, settleDraft } from './giving/give.ts'
 import { type Draft, NOTHING, readDraft } from './giving/read.ts'
+import { isCardOf } from './giving/sure.ts'
 import ways from './giving/ways.json' with { type: 'json' }
+import { tellReporters } from './telling/agency.ts'
 import { type Answered, defineCommand, type Given, press, reply, step } from './world.ts'
 
 const words = z.object({ text: rest })
@@ -56,6 +59,14 @@ export default defineCommand({
     }),
     way: step(words, ({ args: { text }, ...given }) => fill({ way: text }, given)),
     document: step(words, ({ args: { text }, ...given }) => fill({ document: text }, given)),
+    // What is typed below the card corrects it: another day, another document.
+    sure: step(words, async ({ args: { text }, ...given }) => {
+      const { register } = await given.questions.ready()
+      const { agency: _, title: __, ...told } = readDraft(text, register, false, given.now)
+      const day = readDay(text, given.now)
+      const known = { ...told, due: told.due ?? day?.on ?? null }
+      return Object.values(known).some((part) => part !== null) ? fill(known, given) : null
+    }),
   },
 
   presses: {
@@ -65,11 +76,19 @@ export default defineCommand({
     ),
     givedoc: press(z.object({ document: z.literal('open') }), ({ args, ...given }) => fill(args, given)),
 
+    giveyes: press(z.object({ card: z.string() }), async ({ args: { card }, ...given }) => {
+      const kept = keptDraft.safeParse(given.open)
+      return kept.success && isCardOf(card, kept.data) ? settleDraft(kept.data, given, true) : null
+    }),
+    giveno: press(z.object({}), async () => reply('give-not').closing()),
+
     giveback: press(z.object({ code: z.string().max(20) }), async ({ args: { code }, ...given }) => {
       const [view] = await given.tasks.find({ code, agencies: null }, given.now.toISODate() ?? '')
       if (!view || !mayTakeBack(view.agencyId, given)) return null
       const by = { personId: given.speaker.person?.id ?? null }
       const taken = await given.tasks.takeBack(code, by, given.now)
+      if (taken && isToldOf(view))
+        await tellReporters(view.agencyId, noticeOf(view), `given back ${code}`, given)
       return reply(taken ? 'give-taken-back' : 'give-not-taken-back', { code })
     }),
   },
@@ -82,6 +101,8 @@ async function fill(told: Partial<Draft>, given: Given): Promise<Answered | null
   const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null))
   return settleDraft({ ...kept.data, ...known }, given)
 }
+
+const noticeOf = ({ task: { code, title } }: AssignmentView) => reply('notice-given-back', { code, title })
 
 const mayTakeBack = (agency: string, given: Given): boolean =>
   givesBeside(given) || given.speaker.grants.some((grant) => grant.role === 'lead' && grant.agency === agency)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { readDay } from '../src/calendar/typed-day.ts'
 import { rest } from '../src/chat/arguments.ts'
 import { mayCompare, maySetDeadline } from '../src/people/policy.ts'
 import { readAsking } from '../src/progress/asking/read.ts'
@@ -9,10 +8,11 @@ import { UserError } from '../src/user-error.ts'
 import { showMeant } from './following/meant.ts'
 import { isGroup, ownAgencies } from './following/rights.ts'
 import { todayOf } from './following/since.ts'
+import { answerInWords } from './timing/agreeing.ts'
 import { settleDeadline } from './timing/deadline.ts'
-import { readTypedDeadline } from './timing/read.ts'
+import { readNewDay, readTypedDeadline } from './timing/read.ts'
 import reasons from './timing/reasons.json' with { type: 'json' }
-import { decide, showAsked, showWaiting } from './timing/waiting.ts'
+import { decide, lastTold, showAsked, showWaiting } from './timing/waiting.ts'
 import { defineCommand, type Given, press, reply, step } from './world.ts'
 
 const number = z
@@ -21,7 +21,7 @@ const number = z
   .transform(Number)
 const target = z.string().max(20)
 const day = z.iso.date()
-const open = z.object({ target, until: day.optional() })
+const open = z.object({ target, until: day.optional(), reason: z.string().nullish() })
 const words = z.object({ text: rest })
 
 export default defineCommand({
@@ -35,10 +35,13 @@ export default defineCommand({
     vi: ['han', 'han TTTT-3 30/5 vì chờ kinh phí', 'han CQ-1 Sở Y tế 15/5'],
     en: ['deadline', 'deadline TTTT-3 30/5 because of funding'],
   },
+  // What waits is answered in words, too: `đồng ý CQ-1`.
+  bare: /^[^?\d]{0,30}(?:đồng ý|dong y|nhất trí|nhat tri|chấp thuận|chap thuan|agree)(?!\p{L})[^?]{0,80}$/iu,
   // `Hạn nộp báo cáo là khi nào` is a question about the plan.
   meant: (what) => what === '' || /[a-z&]+-?\d/u.test(what),
 
   async run({ args: { what }, ...given }) {
+    if (given.said === '') return answerInWords(given.text, given)
     if (what === '') return isGroup(given) ? reply('tasks-in-private') : showWaiting(given)
     const { register } = await given.questions.ready()
     const typed = readTypedDeadline(what, register, given.now)
@@ -53,17 +56,18 @@ export default defineCommand({
     return settleDeadline({ ...typed, views }, given)
   },
 
+  unasked: lastTold,
+
   steps: {
     until: step(words, async ({ args: { text }, ...given }) => {
       const kept = open.safeParse(given.open)
       const { register } = await given.questions.ready()
       if (!kept.success || taskWithin(text, register)) return null
-      const typed = readDay(text, given.now)
-      if (!typed) throw new UserError('due-not-read')
-      return settleDeadline(
-        { views: await byTarget(kept.data.target, given), until: typed.on, reason: null },
-        given,
-      )
+      const { until, reason } = readNewDay(text, given.now)
+      if (!until) throw new UserError('due-not-read')
+      const known = reason ?? kept.data.reason ?? null
+      const views = await byTarget(kept.data.target, given)
+      return settleDeadline({ views, until, reason: known }, given)
     }),
 
     reason: step(words, async ({ args: { text }, ...given }) => {
@@ -80,9 +84,11 @@ export default defineCommand({
       settleDeadline({ views: await byTarget(String(args.id), given), until: null, reason: null }, given),
     ),
 
-    until: press(z.object({ target, day }), async ({ args, ...given }) =>
-      settleDeadline({ views: await byTarget(args.target, given), until: args.day, reason: null }, given),
-    ),
+    until: press(z.object({ target, day }), async ({ args, ...given }) => {
+      const kept = open.safeParse(given.open)
+      const reason = (kept.success && kept.data.target === args.target && kept.data.reason) || null
+      return settleDeadline({ views: await byTarget(args.target, given), until: args.day, reason }, given)
+    }),
 
     why: press(
       z.object({ target, day, why: z.enum(['money', 'approval', 'partner']) }),

@@ -13,7 +13,7 @@ const SHOWN = 3
 
 /** One task of one agency. `asPartner`: seen by one who helps, and answers for nothing in it. */
 export async function showCard(view: AssignmentView, given: Given, asPartner = false): Promise<Answered> {
-  const { now, tasks } = given
+  const { now, tasks, calendar } = given
   const period = await monthOf(given)
   const details = await tasks.details(view.id, view.task.id, period.key, { most: SHOWN, skip: 0 })
   const { task } = view
@@ -22,7 +22,8 @@ export async function showCard(view: AssignmentView, given: Given, asPartner = f
     ? reply('task-card', { name, title: task.title, place: shortPlace(task.ref) })
     : reply('task-card-plain', { name, title: task.title })
   sayOwners(shown, view, details)
-  const due = dueOf(view, now)
+  const { workingDays } = await calendar.office()
+  const due = dueOf(view, { now, workingDays })
   shown.text(due ? phrase('task-stands-due', { state: stateOf(view), due }) : stateOf(view))
   if (task.target) shown.text('task-target', { target: countedOf(task.target) })
   if (task.way) shown.text('task-way', { way: task.way })

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { WorkingDays } from '../../src/calendar/working-days.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import { type Only, PER_PAGE } from '../../src/progress/tasks/list.ts'
@@ -17,7 +18,7 @@ export async function showOwn(only: Only, given: Given): Promise<Answered> {
   return showTasks(agencies, only, 0, given)
 }
 
-/** A page of the tasks of some agencies, each number opening its card. */
+/** A page of the tasks of some agencies. A line has no number but that of its code, which alone means a task. */
 export async function showTasks(
   agencies: readonly string[],
   only: Only,
@@ -25,7 +26,8 @@ export async function showTasks(
   given: Given,
 ): Promise<Answered> {
   if (isGroup(given)) return reply('tasks-in-private')
-  const { now, tasks, questions } = given
+  const { now, tasks, questions, calendar } = given
+  const { workingDays } = await calendar.office()
   const isOwn = agencies.join() === ownAgencies(given.speaker).join()
   const { register } = await questions.ready()
   const agency = agencies.map((id) => register.byId(id)?.name ?? id)
@@ -36,8 +38,7 @@ export async function showTasks(
     partnerIn,
   } = await tasks.list(agencies, only, page, await sinceOf(given))
   const shown = reply(opening(only, count, late, agency))
-  for (const [at, view] of views.entries())
-    shown.text('tasks-one', lineOf(view, page * PER_PAGE + at + 1, now))
+  for (const view of views) shown.text('tasks-one', lineOf(view, { now, workingDays }))
   const left = count - (page + 1) * PER_PAGE
   if (partnerIn.length > 0) {
     const names = partnerIn.map(({ code, title }) => phrase('tasks-partner', { code, title }))
@@ -59,11 +60,10 @@ function opening(only: Only, count: number, late: number, agency: string[]) {
   return late > 0 ? phrase('tasks-some-late', { agency, count, late }) : phrase('tasks', { agency, count })
 }
 
-function lineOf(view: AssignmentView, number: number, now: DateTime) {
-  const due = dueOf(view, now)
+function lineOf(view: AssignmentView, today: { now: DateTime; workingDays: WorkingDays }) {
+  const due = dueOf(view, today)
   const state = stateOf(view)
   return {
-    number,
     code: view.task.code,
     title: view.task.title,
     stands: due ? phrase('task-stands-due', { state, due }) : state,

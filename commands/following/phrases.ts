@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import type { WorkingDays } from '../../src/calendar/working-days.ts'
 import { type Phrase, phrase } from '../../src/chat/phrase.ts'
 import type { Counted } from '../../src/progress/tasks/card.ts'
 import type { AssignmentView } from '../../src/progress/tasks/view.ts'
@@ -39,12 +40,15 @@ const doneWhen = (doneOn: string | null, dueOn: string | null) => {
   return doneOn > dueOn ? 'done-late' : 'done-in-time'
 }
 
-/** The deadline as it stands: how late it is, or the day, or how often; null where there is none. */
-export function dueOf({ dueOn, late, task }: AssignmentView, now: DateTime): Phrase | null {
+/** The deadline as it stands: how many working days late it is, or the day, or how often; null where there is none. */
+export function dueOf(
+  { dueOn, late, task }: AssignmentView,
+  { now, workingDays }: { now: DateTime; workingDays: WorkingDays },
+): Phrase | null {
   if (task.request) return null
   if (dueOn && late) {
-    const days = Math.floor(now.startOf('day').diff(DateTime.fromISO(dueOn, { zone: now.zone }), 'days').days)
-    return phrase('task-due-late', { day: dayOf(dueOn, now), days })
+    const days = workingDays.between(dueOn, now.toISODate() ?? '')
+    return phrase(days > 0 ? 'task-due-late' : 'task-due-over', { day: dayOf(dueOn, now), days })
   }
   if (dueOn) return phrase('task-due', { day: dayOf(dueOn, now) })
   return task.dueText ? phrase('task-due-text', { due: task.dueText }) : null

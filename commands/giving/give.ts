@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { token } from '../../src/chat/token.ts'
 import { mayGiveTasks, mayPlanFor } from '../../src/people/policy.ts'
 import { agenciesOf } from '../../src/people/roles.ts'
+import type { AssignmentView } from '../../src/progress/tasks/view.ts'
 import { UserError } from '../../src/user-error.ts'
 import { dayOf } from '../following/phrases.ts'
 import { todayOf } from '../following/since.ts'
 import { tellReporters } from '../telling/agency.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { askPart, missing } from './ask.ts'
-import type { Draft } from './read.ts'
+import { type Draft, told as said } from './read.ts'
+import { askSure } from './sure.ts'
 
 const part = z.string().nullable()
 
@@ -20,8 +22,8 @@ const LONGEST_TITLE = 200
 /** Whether this person gives tasks beside the plan; others add to the plan of their own agency. */
 export const givesBeside = ({ speaker }: Pick<Given, 'speaker'>): boolean => mayGiveTasks(speaker)
 
-/** Gives the task once nothing is missing; asks for the next part until then. */
-export async function settleDraft(told: Draft, given: Given): Promise<Answered> {
+/** Gives the task once nothing is missing; asks for the next part until then, and whether it is so where many agencies are meant. */
+export async function settleDraft(told: Draft, given: Given, sure = false): Promise<Answered> {
   const { now, speaker, questions } = given
   const beside = givesBeside(given)
   const [own = null] = agenciesOf(speaker, 'lead')
@@ -31,7 +33,9 @@ export async function settleDraft(told: Draft, given: Given): Promise<Answered> 
   const agency = register.byId(draft.agency ?? '')?.name ?? ''
   const next = missing(draft, beside)
   if (next) return askPart(next, draft, agency, now)
-  return beside ? giveBeside(draft, agency, given) : addToOwnPlan(draft, agency, given)
+  if (!beside) return addToOwnPlan(draft, agency, given)
+  const count = sure ? 1 : await given.tasks.doersOf(draft.agency ?? '', todayOf(now))
+  return count > 1 ? askSure(draft, agency, count, given) : giveBeside(draft, agency, given)
 }
 
 function check({ title, due }: Draft, { now }: Given): void {
@@ -41,9 +45,7 @@ function check({ title, due }: Draft, { now }: Given): void {
     throw new UserError('due-past', { day: dayOf(due, now) })
 }
 
-const said = (value: string | null): string | null => (value === 'open' ? null : value)
-
-const told = ({ title, due, way, document }: Draft, agencyId: string) => ({
+const taskOf = ({ title, due, way, document }: Draft, agencyId: string) => ({
   ...{ agencyId, title: title ?? '', dueOn: said(due), way: said(way), document: said(document) },
 })
 
@@ -53,7 +55,7 @@ async function addToOwnPlan(draft: Draft, agency: string, given: Given): Promise
   const parent = await tasks.ownPlanOf(draft.agency)
   if (!parent) throw new UserError('give-no-own-plan', { agency })
   const made = await tasks.give(
-    told(draft, draft.agency),
+    taskOf(draft, draft.agency),
     parent.id,
     { personId: speaker.person?.id ?? null },
     now,
@@ -68,7 +70,7 @@ async function giveBeside(draft: Draft, agency: string, given: Given): Promise<A
   const { tasks, speaker, now } = given
   if (draft.agency === null || !mayGiveTasks(speaker)) throw new UserError('give-not-yours')
   const made = await tasks.give(
-    told(draft, draft.agency),
+    taskOf(draft, draft.agency),
     null,
     { personId: speaker.person?.id ?? null },
     now,
@@ -83,6 +85,10 @@ async function giveBeside(draft: Draft, agency: string, given: Given): Promise<A
   if (!made.request && made.agencies === 1) await tellOfTask(draft, made.code, draft.agency, given)
   return finish(shown, draft, made, given)
 }
+
+/** Whether those who report for its agency were told of a task when it was given. */
+export const isToldOf = ({ task, shared }: AssignmentView): boolean =>
+  task.origin === 'adHoc' && !task.request && !shared
 
 async function tellOfTask(
   { title, due, document }: Draft,

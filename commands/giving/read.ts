@@ -13,6 +13,9 @@ export interface Draft {
 
 export const NOTHING: Draft = { agency: null, title: null, due: null, way: null, document: null }
 
+/** What was told of a part; null where it is left open. */
+export const told = (value: string | null): string | null => (value === 'open' ? null : value)
+
 const WAY =
   /(?:^|[,;.]\s*)(?:cách làm|cach lam|cách thực hiện|cach thuc hien|phương thức|how)\s*:?\s*([^;]+?)(?=\s*(?:[,;.]\s*(?:hạn|han|theo|due|by)(?!\p{L})|$))/iu
 const DUE = /(?:^|[,;.]?\s*)(?:hạn|han|chậm nhất|trước|truoc|due)(?!\p{L})\s*:?\s*/iu

@@ -3,7 +3,7 @@ import { type Phrase, phrase } from '../../src/chat/phrase.ts'
 import { shorten, token } from '../../src/chat/token.ts'
 import { type Answered, reply } from '../world.ts'
 import type { Asked } from './asked.ts'
-import { offerParts } from './outline.ts'
+import { offerParts, showPlan, showPlans } from './outline.ts'
 import { date, planName, planOf, splitTitle } from './reference.ts'
 
 /** What was asked of the plan itself, a line for each fact. Null where none of the plans is in force any more. */
@@ -12,6 +12,7 @@ export function showAboutPlan({ facts, plans: ids }: AboutPlan, { question, read
   const [first, ...others] = plans.flatMap((plan) => linesOf(facts, plan, ready.plans.length > 1))
   const [only] = plans
   if (!first || !only) return null
+  if (facts.includes('contents')) return plans.length > 1 ? showPlans(ready) : showPlan(only)
   const shown = reply(first)
   for (const line of others) shown.text(line)
   if (plans.some((plan) => plan.restated && facts.some((fact) => say(fact, plan).isMissing)))
@@ -29,17 +30,19 @@ function linesOf(facts: readonly PlanFact[], plan: PlanInForce, oneOfSeveral: bo
 function say(fact: PlanFact, { content, year }: PlanInForce): { line: Phrase; isMissing: boolean } {
   const { number, signedOn, issuer, recipients, parts, clauses, agencies } = content
   const { kind, subject } = splitTitle(content.title)
+  const size = {
+    parts: parts.filter(({ ref }) => ref !== 'closing').length,
+    clauses: clauses.length,
+    agencies: agencies.length,
+  }
   const told: Record<PlanFact, Phrase | null> = {
     number: number ? phrase('about-number', { number }) : null,
     signedOn: signedOn ? phrase('about-signedOn', { on: date(signedOn) }) : null,
     signer: null, // no stored plan keeps a person's name, and its line says so
     issuer: issuer ? phrase('about-issuer', { issuer }) : null,
     title: subject ? phrase('about-title', { kind, subject }) : null,
-    parts: phrase('about-parts', {
-      parts: parts.filter(({ ref }) => ref !== 'closing').length,
-      clauses: clauses.length,
-      agencies: agencies.length,
-    }),
+    parts: phrase('about-parts', size),
+    contents: phrase('about-parts', size),
     period: sayPeriod(content.title, year),
     recipients:
       recipients.length > 0 ? phrase('about-recipients', { recipients: recipients.join('; ') }) : null,

@@ -4,6 +4,7 @@ import { token } from '../../src/chat/token.ts'
 import { type Answered, reply } from '../world.ts'
 import type { Asked } from './asked.ts'
 import { excerpt, sharedWords } from './excerpt.ts'
+import { asksForMeeting } from './meeting-times.ts'
 import { inSentence, place, planOf, shortPlace } from './reference.ts'
 
 const LONGEST_NEAREST = 140
@@ -23,7 +24,8 @@ export function showNothingFound({ question, answer, ready }: Asked, recorded: s
     if (leads.length > 0) shown.text('nearest-led', { ...said, leads: leads.map(inSentence) })
     else shown.text('nearest', said)
   }
-  if (nearest.length === 0) shown.text('reword')
+  if (asksForMeeting(question)) shown.text('meetings-in-list')
+  else if (nearest.length === 0) shown.text('reword')
   if (recorded) shown.note('recorded')
   for (const { plan, ref } of nearest) {
     shown.offer(phrase('choice-clause', { place: shortPlace(ref) }), token('clause', plan, ref))

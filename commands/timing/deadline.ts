@@ -7,7 +7,9 @@ import type { AssignmentView } from '../../src/progress/tasks/view.ts'
 import { UserError } from '../../src/user-error.ts'
 import { dayOf, nameOf } from '../following/phrases.ts'
 import { todayOf } from '../following/since.ts'
+import { tellCoordinators } from '../telling/coordinators.ts'
 import { type Answered, type Given, reply } from '../world.ts'
+import { showAsked, tellOfDay } from './waiting.ts'
 
 /** Whose deadline, and what is known of the new one. Kept in an open dialogue. */
 export interface Wanted {
@@ -27,7 +29,7 @@ export async function settleDeadline({ views, until, reason }: Wanted, given: Gi
     maySetDeadline(speaker, agencyId, task.origin === 'agency'),
   )
   refuseUnfit(first, sets, given)
-  if (until === null) return askDay(views, sets, now)
+  if (until === null) return askDay(views, sets, reason, now)
   const today = todayOf(now)
   if (until <= today) throw new UserError('due-past', { day: dayOf(until, now) })
   if (sets) return setDay(views, until, given)
@@ -53,7 +55,8 @@ async function setDay(views: readonly AssignmentView[], until: string, given: Gi
   const { tasks, speaker, now } = given
   const [first] = views
   const whole = first !== undefined && views.length > 1
-  await tasks.setDeadline(views, whole, until, { personId: speaker.person?.id ?? null }, now)
+  const answered = await tasks.setDeadline(views, whole, until, { personId: speaker.person?.id ?? null }, now)
+  for (const asked of answered) await tellOfDay(asked, until, given)
   const day = dayOf(until, now)
   if (!first) return reply('tasks-nothing')
   if (whole) return reply('due-set-all', { code: first.task.code, day, count: views.length }).closing()
@@ -64,7 +67,9 @@ async function setDay(views: readonly AssignmentView[], until: string, given: Gi
 
 async function askTime(view: AssignmentView, until: string, reason: string, given: Given): Promise<Answered> {
   const { tasks, speaker, now } = given
-  await tasks.askForTime(view, until, reason, { personId: speaker.person?.id ?? null }, now)
+  const id = await tasks.askForTime(view, until, reason, { personId: speaker.person?.id ?? null }, now)
+  const asked = await tasks.askedOne(id)
+  if (asked) await tellCoordinators(showAsked(asked, given), `extension asked ${id}`, given)
   const before = view.dueOn === null ? '' : dayOf(view.dueOn, now)
   const shown = reply('due-asked', { name: nameOf(view), day: dayOf(until, now), reason })
   return shown.note('due-asked-note', { before }).closing()
@@ -74,7 +79,12 @@ async function askTime(view: AssignmentView, until: string, reason: string, give
 export const targetOf = (views: readonly AssignmentView[]): string =>
   views.length > 1 ? `all${views[0]?.task.code ?? ''}` : String(views[0]?.id ?? 0)
 
-function askDay(views: readonly AssignmentView[], sets: boolean, now: DateTime): Answered {
+function askDay(
+  views: readonly AssignmentView[],
+  sets: boolean,
+  reason: string | null,
+  now: DateTime,
+): Answered {
   const [first] = views
   const name = first ? nameOf(first) : ''
   const from = first?.dueOn && first.dueOn > todayOf(now) ? onDay(now, first.dueOn) : now
@@ -82,7 +92,7 @@ function askDay(views: readonly AssignmentView[], sets: boolean, now: DateTime):
   const shown = reply(sets ? 'due-which-day' : 'due-until-when', { name })
   for (const day of new Set(days.map(todayOf)))
     shown.offer(phrase('choice-day', { day: dayOf(day, now) }), token('until', targetOf(views), day))
-  return shown.asking('until', { target: targetOf(views) })
+  return shown.asking('until', { target: targetOf(views), reason })
 }
 
 function askReason(view: AssignmentView, until: string, now: DateTime): Answered {

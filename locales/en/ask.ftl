@@ -96,6 +96,7 @@ about-parts = The plan has { $parts ->
    *[other] { $agencies } bodies
 }.
 about-parts-none = The stored copy of the plan has no parts.
+about-contents-none = The stored copy of the plan has no parts.
 about-period = Period, from its title: { $period }.
 about-period-year = The title names no year; the plan was issued in { $year }.
 about-period-none = The plan does not say for which year it is.
@@ -105,6 +106,7 @@ about-restated = The wording was shortened; see the signed document for number, 
 
 not-in-plan = The plan does not say.
 not-in-plans = The plans in force do not say.
+meetings-in-list = For the dates, type "meetings".
 nearest = Nearest: { $place }: { $text }
 nearest-led = Nearest: { $place }, { $leads }: { $text }
 recorded = The question was recorded for the coordinating body, without the name of who asked.

@@ -3,6 +3,9 @@
 everyday-greeting = Hello. Type a question about the plan, or "help" to see what can be done.
 everyday-thanks = You are welcome. Type another question at any time.
 everyday-acknowledging = Noted.
+everyday-agreeing = Nothing is waiting for an answer.
+everyday-sending = Noted. Once there are figures, send the code of the task and the results.
+everyday-mistaken = Noted. An update recorded by mistake: type "recall" or "correct" and its number.
 
 left = Stopped.
 left-nothing = There is nothing open to leave.

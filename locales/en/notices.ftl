@@ -8,4 +8,5 @@ notice-purged-by-coordinator = What CN-{ $number } ({ $code }) said was removed 
 notice-purged-by-colleague = What CN-{ $number } ({ $code }) said was removed within the agency at { $time } on { $day }. Reason: { $why }.
 notice-entered = The coordinator entered CN-{ $number }, { $code }, at { $time } on { $day }, from { $source }.
 notice-entered-correct = To correct it, type "correct CN-{ $number }" and the right figure.
+notice-given-back = The coordinator withdrew task { $code }: { $title }. There is nothing to do.
 notice-given = The coordinator gives task { $code }: { $title }.

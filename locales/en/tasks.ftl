@@ -22,9 +22,10 @@ task-state-percent = { $state }, { $percent }%
 task-state-reason = { $state } ({ $reason })
 task-due = due { $day }
 task-due-late = due { $day }, { $days } { $days ->
-    [one] day
-   *[other] days
+    [one] working day
+   *[other] working days
 } late
+task-due-over = due { $day }, overdue
 task-due-text = { $due }
 task-stands-due = { $state } · { $due }
 
@@ -72,7 +73,7 @@ tasks-silent = { $agency }: { $count } tasks not updated this week.
 tasks-silent-none = { $agency } has updated all its tasks this week.
 tasks-paused = { $agency }: { $count } paused tasks.
 tasks-paused-none = { $agency } has no paused tasks.
-tasks-one = { $number }. { $code } · { $title }: { $stands }
+tasks-one = - { $code } · { $title }: { $stands }
 tasks-partnered = Supporting: { $names }
 tasks-partner = { $code } { $title }
 tasks-no-agency = You belong to no agency, so there are no tasks of yours. Type "tasks" and the name of an agency.
@@ -156,11 +157,13 @@ due-set = The deadline of { $name } is set: { $day }.
 due-set-from = The deadline of { $name } is set: { $day } (before: { $before }).
 due-set-all = The deadline of { $code } is set for { $count } agencies: { $day }.
 due-granted = The deadline of { $code } of { $agency } is moved from { $before } to { $day }. Reason: { $reason }.
+due-set-instead = { $code } of { $agency }: { $asked } was asked for, the coordinator set { $day }.
 due-refused = The deadline of { $code } of { $agency } is not moved to { $day }; { $before } stands. Reason given: { $reason }.
 due-request = { $code } of { $agency }: asks to move the deadline from { $before } to { $day }. Reason: { $reason }.
 due-waiting = { $count } requests for more time are waiting.
 due-waiting-one = - { $code } of { $agency }: from { $before } to { $day }; { $reason }
 due-waiting-none = No request for more time is waiting. To set a deadline, type a code and a day: deadline CQ-1 30/5
+due-waiting-none-of = No request for more time for { $code } is waiting. Those that wait: type "deadline".
 due-own = { $count } requests of your agency are waiting.
 due-own-none = No request of your agency is waiting. To ask, type a code, a day and a reason: deadline TTTT-3 30/5 because of funding
 due-unsaid = not said
@@ -191,6 +194,8 @@ give-ask-title = What is { $agency } to do? For instance: in 2.000 tờ rơi, du
 give-ask-document = By which document is { $agency } to do it? For instance: CV 123/UBND-KGVX of 10/4
 give-ask-due = { $title }: due on which day?
 give-ask-way = { $title }: how will it be done?
+give-sure = To { $agency }, { $count } agencies: { $title }.
+give-not = No task was given.
 give-added = { $code } is added to the plan of { $agency }: { $title }.
 give-under = It stands under { $code } (the agency's own plan).
 give-given = { $code } is given to { $agency }: { $title }.
@@ -211,4 +216,6 @@ choice-way-hire = By a contractor
 choice-way-together = With another agency
 choice-no-way = Not said
 choice-no-document = No document yet
+choice-give = Give the task
+choice-give-not = Do not give it
 choice-take-back = Take it back

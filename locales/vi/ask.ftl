@@ -72,6 +72,7 @@ about-title = { $kind } { $subject }.
 about-title-none = Bản Kế hoạch đang lưu không có tên.
 about-parts = Kế hoạch gồm { $parts } phần, { $clauses } nội dung, giao { $agencies } đầu mối.
 about-parts-none = Bản Kế hoạch đang lưu không có phần, mục.
+about-contents-none = Bản Kế hoạch đang lưu không có phần, mục.
 about-period = Thời gian, theo tên Kế hoạch: { $period }.
 about-period-year = Tên Kế hoạch không nêu năm; Kế hoạch ban hành năm { $year }.
 about-period-none = Kế hoạch không nêu năm thực hiện.
@@ -81,6 +82,7 @@ about-restated = Lời văn đã được viết gọn; số, ngày và nơi nh�
 
 not-in-plan = Kế hoạch không nêu nội dung này.
 not-in-plans = Các kế hoạch đang áp dụng không nêu nội dung này.
+meetings-in-list = Lịch cụ thể: gõ "lich".
 nearest = Gần nhất: { $place }: { $text }
 nearest-led = Gần nhất: { $place }, { $leads }: { $text }
 recorded = Đã ghi câu hỏi, không kèm tên người hỏi, để đơn vị điều phối xem.

@@ -3,6 +3,9 @@
 everyday-greeting = Xin chào. Cần tra cứu Kế hoạch, gõ câu hỏi; xem cách dùng, gõ "huongdan".
 everyday-thanks = Đã nhận lời cảm ơn. Cần tra cứu thêm, gõ tiếp câu hỏi.
 everyday-acknowledging = Đã ghi nhận.
+everyday-agreeing = Không có đề nghị nào đang chờ trả lời.
+everyday-sending = Đã rõ. Có số liệu thì gửi mã việc và kết quả.
+everyday-mistaken = Đã rõ. Cập nhật nào đã ghi mà nhầm thì gõ "thuhoi" hoặc "sua" kèm số.
 
 left = Đã dừng.
 left-nothing = Không có việc gì đang dở.

@@ -8,4 +8,5 @@ notice-purged-by-coordinator = Nội dung CN-{ $number } ({ $code }) đã đư�
 notice-purged-by-colleague = Nội dung CN-{ $number } ({ $code }) đã được gỡ trong đơn vị lúc { $time } ngày { $day }, lý do: { $why }.
 notice-entered = Đơn vị điều phối đã ghi thay CN-{ $number }, { $code }, { $time } ngày { $day }, theo { $source }.
 notice-entered-correct = Cần sửa: gõ "sua CN-{ $number }" và số đúng.
+notice-given-back = Đơn vị điều phối đã bỏ việc { $code }: { $title }. Không phải thực hiện.
 notice-given = Đơn vị điều phối giao việc { $code }: { $title }.

@@ -17,7 +17,11 @@ const ASKINGS: readonly Asking[] = [
 ]
 
 export function asked(words: readonly Word[]): ReadonlySet<Asking> {
-  const cues = new Set(intentCues.all(words).map(({ value }) => value))
+  const found = intentCues.all(words)
+  // “họp báo ai chủ trì” holds no “báo ai”.
+  const compounds = found.filter(({ value }) => value === 'compound')
+  const isCut = (at: number) => compounds.some(({ start, end }) => start < at && at < end)
+  const cues = new Set(found.filter(({ start }) => !isCut(start)).map(({ value }) => value))
   if (cues.has('charge') && !cues.has('duties')) cues.add('who') // “phụ trách” asks who, unless it asks what
   return new Set(ASKINGS.filter((asking) => cues.has(asking)))
 }

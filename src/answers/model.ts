@@ -23,6 +23,7 @@ export const PLAN_FACTS = [
   'issuer',
   'title',
   'parts',
+  'contents',
   'period',
   'recipients',
 ] as const

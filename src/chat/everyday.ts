@@ -20,16 +20,23 @@ const sets = new Map(Object.entries(phrases).map(([kind, list]) => [kind, new Se
 
 /** What a message is when it is nothing but manners: `Dạ em nhận ạ`, `vâng`, `cảm ơn anh chị`, 👍, a sticker. Else null. */
 export function everyday(text: string): Everyday | null {
-  const words = wordsOf(text.replace(NAMES, ''))
+  const words = wordsOf(withoutNames(text))
   if (words.length === 0) return /[\p{L}\p{N}?]/u.test(text) ? null : 'acknowledging'
   const kinds = coverWith(words)
+  if (kinds?.has('agreeing')) kinds.add('acknowledging')
   return kinds && (KINDS.find((kind) => kinds.has(kind)) ?? null)
 }
+
+/** Whether manners say yes to something, as opposed to having read it: `em đồng ý ạ`. */
+export const agrees = (text: string): boolean => coverWith(wordsOf(text))?.has('agreeing') ?? false
+
+/** Whether nothing is said at all but manners: `cho em với ạ`. */
+export const onlyManners = (text: string): boolean => coverWith(wordsOf(text)) !== null
 
 /** A question without the greetings before it and the thanks after it. */
 export function withoutManners(text: string): string {
   const pieces = text.split(/(?<=[.!?…,;:]|\n)\s*/u)
-  const spoken = (piece: string) => coverWith(wordsOf(piece.replace(NAMES, ''))) === null
+  const spoken = (piece: string) => coverWith(wordsOf(withoutNames(piece))) === null
   const first = pieces.findIndex(spoken)
   const last = pieces.findLastIndex(spoken)
   return first < 0
@@ -40,7 +47,13 @@ export function withoutManners(text: string): string {
         .trim()
 }
 
-const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+/** A message without the names of who is spoken to. */
+export const withoutNames = (text: string): string => text.replace(NAMES, '')
+
+/** Whether these words, folded, are one phrase of manners. */
+export const isMannerly = (phrase: string): boolean => [...sets.values()].some((set) => set.has(phrase))
+
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The kinds of phrases of which the words wholly consist, or null when some word is in none. */
 function coverWith(words: readonly string[]): Set<string> | null {

@@ -1,6 +1,6 @@
 import { isClassified } from './classified.ts'
 import type { Basis } from './command.ts'
-import { everyday } from './everyday.ts'
+import { agrees, everyday } from './everyday.ts'
 import type { Heard, Outcome } from './heard.ts'
 import { plainlyAs } from './plainly.ts'
 import { Reply } from './reply.ts'
@@ -40,5 +40,6 @@ export async function greeted<World extends Basis, Memory>(
   const kind = everyday(heard.text)
   const meant = kind === 'acknowledging' ? await plainlyAs('courtesy', heard) : null
   if (meant) return meant
-  return kind && { reply: new Reply<Memory>().lead(`everyday-${kind}`), command: null }
+  const said = kind === 'acknowledging' && agrees(heard.text) ? 'agreeing' : kind
+  return said && { reply: new Reply<Memory>().lead(`everyday-${said}`), command: null }
 }

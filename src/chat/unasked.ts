@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { UserError } from '../user-error.ts'
 import { NUMBER, press } from './choosing.ts'
 import type { Basis, Command, UnaskedChoice } from './command.ts'
@@ -25,14 +26,26 @@ export async function pickedUnasked<World extends Basis, Memory>(
   return press(heard, choice.token)
 }
 
-async function newest<World extends Basis, Memory>({ commands, conversation, given }: Heard<World, Memory>) {
+interface Found<World extends Basis, Memory> {
+  command: Command<World, Memory>
+  choices: readonly UnaskedChoice[]
+  at: DateTime
+}
+
+async function newest<World extends Basis, Memory>({
+  commands,
+  conversation,
+  given,
+}: Heard<World, Memory>): Promise<Found<World, Memory> | null> {
   const { at, choices, dialogue } = conversation
   const isOpen = choices.length > 0 || dialogue !== null
+  let found: Found<World, Memory> | null = null
   for (const command of commands) {
     const said = await command.unasked?.(given)
-    if (said && said.choices.length > 0 && (!isOpen || (at && at < said.at))) return { command, ...said }
+    if (!said || said.choices.length === 0 || (isOpen && !(at && at < said.at))) continue
+    if (!found || found.at < said.at) found = { command, ...said }
   }
-  return null
+  return found
 }
 
 async function answer<World extends Basis, Memory>(

@@ -17,6 +17,8 @@ describe('a question about the plan itself', () => {
     ['ai ban hành kế hoạch', ['issuer']],
     ['số ký hiệu và ngày ban hành của văn bản', ['number', 'signedOn']],
     ['kế hoạch gồm mấy phần', ['parts']],
+    ['noi dung chinh cua ke hoach la gi', ['contents']],
+    ['tóm tắt kế hoạch', ['contents']],
     ['kế hoạch tên là gì', ['title']],
     ['kế hoạch này của năm nào', ['period']],
     ['nơi nhận', ['recipients']],
@@ -39,6 +41,8 @@ describe('a question about the plan itself', () => {
     'ban hành kế hoạch này để làm gì',
     'ai ký hợp đồng với báo đài',
     'năm nào',
+    'nội dung trọng tâm tuyên truyền là gì',
+    'tóm tắt kế hoạch của Sở Y tế',
   ])('is none where it is about something else: %s', (question) => {
     expect(answerer.answer(question).about).toBeUndefined()
   })

@@ -29,6 +29,25 @@ describe('a question', () => {
     expect(await startBot().person('lan').says(text)).toSay('Văn phòng UBND Thành phố chủ trì')
   })
 
+  it.each(['mai co hop gi ko', 'bao giờ có giao ban báo chí'])(
+    'about the time of a meeting is led to the list of meetings: %s',
+    async (text) => {
+      expect(await startBot().person('lan').says(text)).toSay('Lịch cụ thể: gõ "lich".')
+    },
+  )
+
+  it('is none where somebody speaks of their own sending, and nothing is recorded', async () => {
+    const bot = startBot()
+    const lan = bot.person('lan')
+    expect(await lan.says('chieu nay em gui so lieu sau nhe')).toBegin(
+      'Đã rõ. Có số liệu thì gửi mã việc và kết quả.',
+    )
+    expect(await lan.says('đơn vị em chưa có số liệu tuần này')).toSay('Đã rõ.')
+    expect(await lan.says('em gui nham, bo qua nhe')).toSay('Đã rõ.', '"thuhoi"')
+    expect(await bot.unanswered.list(10)).toEqual([])
+    expect(await lan.says('em gửi báo cáo cho ai')).not.toSay('Đã rõ.')
+  })
+
   it('may follow up the one before', async () => {
     const lan = startBot().person('lan')
     await lan.says('họp báo ai chủ trì')

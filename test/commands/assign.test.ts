@@ -91,10 +91,37 @@ describe('who coordinates', () => {
 
   it('gives it to each member of a collective body', async () => {
     const chi = await coordinator()
-    expect(
-      await chi.says('giaoviec UBND các quận, huyện, thị xã: treo 10 băng rôn theo CV 5/UBND, hạn 15/5'),
-    ).toBegin('Đã giao QH-1 cho UBND các quận, huyện, thị xã, 30 đơn vị: Treo 10 băng rôn.')
+    const card = await chi.says(
+      'giaoviec UBND các quận, huyện, thị xã: treo 10 băng rôn theo CV 5/UBND, hạn 15/5',
+    )
+    expect(card).toBegin('Giao cho UBND các quận, huyện, thị xã, 30 đơn vị: Treo 10 băng rôn.')
+    expect(card).toSay('Theo CV 5/UBND', 'Hạn: 15/5.')
+    expect(card).toOffer('Giao việc', 'Không giao')
+    expect(await office.database.queries.task.count({ where: { code: 'QH-1' } })).toBe(0)
+    expect(await chi.says('hạn 20/5')).toSay('30 đơn vị', 'Hạn: 20/5.')
+    office.restart()
+    expect(await chi.presses('Giao việc')).toBegin(
+      'Đã giao QH-1 cho UBND các quận, huyện, thị xã, 30 đơn vị: Treo 10 băng rôn.',
+    )
     expect((await task('QH-1')).assignments).toHaveLength(30)
+  })
+
+  it('gives nothing to many where the card is refused', async () => {
+    const chi = await coordinator()
+    await chi.says('giaoviec cac so nganh: bao cao nhanh theo CV 5/UBND, hạn 15/5')
+    expect(await chi.presses('Không giao')).toBegin('Chưa giao việc nào.')
+    expect(await office.database.queries.task.count({ where: { origin: 'adHoc' } })).toBe(0)
+  })
+
+  it('tells those who were told of a task that it is taken back', async () => {
+    const chi = await coordinator()
+    await office.hire('lan', ['reporter', 'so-y-te'])
+    await chi.says('giaoviec so y te: treo 10 băng rôn theo CV 5/UBND, hạn 15/5')
+    await chi.presses('Bỏ việc này')
+    const [given = '', back = '', ...more] = await office.noticesTo('lan')
+    expect(given).toContain('Đơn vị điều phối giao việc YT-1')
+    expect(back).toContain('Đơn vị điều phối đã bỏ việc YT-1: Treo 10 băng rôn.')
+    expect(more).toEqual([])
   })
 
   it('is asked for agency, task, document and deadline', async () => {

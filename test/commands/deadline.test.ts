@@ -73,6 +73,88 @@ describe('more time', () => {
     expect(await lan.says('họp báo ai chủ trì')).toSay('Văn phòng UBND Thành phố chủ trì')
   })
 
+  it('is told to everyone who coordinates, who answer with a number, and to who asked', async () => {
+    const lan = await reporter()
+    const chi = await coordinator()
+    const hoa = await office.hire('another coordinator', ['coordinator', TTTT])
+    await lan.says('han CQ-1 30/5 vì chờ kinh phí')
+    const [told = '', ...more] = await office.noticesTo('coordinator')
+    expect(more).toEqual([])
+    expect(told).toContain('CQ-1 của Sở Y tế: đề nghị lùi hạn từ 06/5 đến 30/5. Lý do: chờ kinh phí.')
+    for (const choice of ['Đồng ý', 'Không đồng ý', 'Đặt ngày khác']) expect(told).toContain(choice)
+    expect(await office.noticesTo('another coordinator')).toEqual([told])
+    expect(await office.noticesTo('reporter of so-y-te')).toEqual([])
+
+    expect(await chi.says('1')).toSay('Đã đồng ý lùi hạn CQ-1 của Sở Y tế từ 06/5 đến 30/5.')
+    expect((await office.noticesTo('reporter of so-y-te')).join()).toContain('Đã đồng ý lùi hạn CQ-1')
+    expect(await hoa.says('1')).toSay('Chưa có lựa chọn nào để chọn theo số.')
+  })
+
+  it('is answered with another day, which who asked is told', async () => {
+    const lan = await reporter()
+    const chi = await coordinator()
+    await lan.says('han CQ-1 30/5 vì chờ kinh phí')
+    expect(await chi.says('3 20/5')).toSay('Đã đặt hạn CQ-1 của Sở Y tế: 20/5')
+    expect((await office.noticesTo('reporter of so-y-te')).join()).toContain(
+      'CQ-1 của Sở Y tế: đề nghị lùi hạn đến 30/5, đơn vị điều phối đặt hạn 20/5.',
+    )
+  })
+
+  it.each([
+    ['dong y CQ-1', 'Đã đồng ý lùi hạn CQ-1 của Sở Y tế'],
+    ['khong dong y CQ-1', 'Không đồng ý lùi hạn CQ-1 của Sở Y tế đến 30/5.'],
+    ['Không chấp thuận lùi hạn CQ-1 của Sở Y tế', 'Không đồng ý lùi hạn CQ-1 của Sở Y tế đến 30/5.'],
+    ['ko đồng ý với TTTT-3', 'Không có đề nghị lùi hạn nào của TTTT-3 đang chờ.'],
+    ['vâng, em đồng ý ạ', 'CQ-1 của Sở Y tế: đề nghị lùi hạn từ 06/5 đến 30/5.'],
+    ['không đồng ý', 'CQ-1 của Sở Y tế: đề nghị lùi hạn từ 06/5 đến 30/5.'],
+  ])('is answered in words: %s', async (text, answer) => {
+    const lan = await reporter()
+    await lan.says('han CQ-1 30/5 vì chờ kinh phí')
+    const chi = await coordinator()
+    expect(await chi.says(text)).toSay(answer)
+    expect(await lan.says(text)).not.toSay(answer)
+  })
+
+  it('is asked about where several are meant', async () => {
+    for (const agency of ['so-y-te', 'so-tai-chinh'])
+      await (await reporter(agency)).says('han CQ-1 30/5 vì chờ kinh phí')
+    const chi = await coordinator()
+    expect(await chi.says('đồng ý CQ-1')).toBegin('2 đề nghị lùi hạn đang chờ.')
+    expect(await chi.says('đồng ý CQ-1 so y te')).toSay('Đã đồng ý lùi hạn CQ-1 của Sở Y tế')
+    expect(await due('so-tai-chinh')).toBe('2022-05-06')
+  })
+
+  it('is not granted where nothing waits', async () => {
+    const nothing = 'Không có đề nghị nào đang chờ trả lời.'
+    for (const person of [await coordinator(), await reporter(), office.person('stranger')])
+      expect(await person.says('dong y')).toBegin(nothing)
+  })
+
+  it.each([
+    ['han CQ-1 30/5 cho lanh dao ky', 'cho lanh dao ky'],
+    ['han CQ-1 30/5 vì chờ kinh phí ạ', 'chờ kinh phí'],
+    ['han CQ-1 do chưa có địa điểm, xin lùi đến 30/5', 'chưa có địa điểm'],
+  ])('takes the reason as it is typed: %s', async (text, reason) => {
+    expect(await (await reporter()).says(text)).toBegin(
+      `Đã gửi đề nghị lùi hạn CQ-1 của Sở Y tế đến 30/5, lý do: ${reason}.`,
+    )
+  })
+
+  it.each(['han CQ-1 30/5 cho em với ạ', 'han CQ-1 đến 30/5 nhé'])(
+    'asks for a reason where manners give none: %s',
+    async (text) => {
+      expect(await (await reporter()).says(text)).toSay('vì lý do gì?')
+    },
+  )
+
+  it('takes day and reason in one answer, and a reason before the day', async () => {
+    const lan = await reporter()
+    await lan.says('han CQ-1')
+    expect(await lan.says('30/5 vi thieu kinh phi')).toSay('đến 30/5, lý do: thieu kinh phi.')
+    expect(await lan.says('han CQ-1 vì họp ngày 12/5')).toSay('đến ngày nào?')
+    expect(await lan.presses('Đến 31/5')).toSay('đến 31/5, lý do: họp ngày 12/5.')
+  })
+
   it('starts from the card, too', async () => {
     const lan = await reporter()
     await lan.says('CQ-1')

@@ -24,3 +24,16 @@ it.each([
     expect(read(await person.says(question))).toBe(read(await person.says(`hoi ${question}`)))
   expect(office.logged).toEqual([])
 })
+
+it('what the plan contains, in words, is what kehoach shows', async () => {
+  const stranger = office.person('who asks for the contents')
+  const [, ...outline] = read(await stranger.says('kehoach')).split('\n')
+  const answer = read(await stranger.says('noi dung chinh cua ke hoach la gi'))
+  for (const line of outline.slice(0, 1)) expect(answer).toContain(line)
+  expect(answer).toContain('II NỘI DUNG KẾ HOẠCH')
+})
+
+it.each(['hop bao ai chu tri', 'Họp báo ai chủ trì?'])('%s: who leads stands first', async (question) => {
+  const answer = read(await office.person('who asks for the lead').says(question))
+  expect(answer).toMatch(/^Văn phòng UBND Thành phố chủ trì; Sở Thông tin và Truyền thông phối hợp\./u)
+})

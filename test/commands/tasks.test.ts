@@ -40,14 +40,14 @@ const reporter = (agency = TTTT) => hire(['reporter', agency])
 const coordinator = () => hire(['coordinator', TTTT])
 
 describe('viec', () => {
-  it("shows an agency's tasks, late ones first, and opens one by its number", async () => {
+  it("shows an agency's tasks, late ones first, and opens one by its choice", async () => {
     const lan = await reporter()
     const list = await lan.says('viec')
     expect(list).toBegin('Sở Thông tin và Truyền thông có 9 việc; 1 việc quá hạn.')
     expect(list).toSay(
-      '1. CQ-1 · Xây dựng Kế hoạch',
-      'Chưa thực hiện · hạn 22/4, quá 6 ngày',
-      '2. TTTT-1 · ',
+      '- CQ-1 · Xây dựng Kế hoạch',
+      'Chưa thực hiện · hạn 22/4, quá 4 ngày làm việc',
+      '- TTTT-1 · ',
       'TTTT-3 · Tuyên truyền thường xuyên, đột xuất: Đang thực hiện, 35%',
       'Phối hợp: VP-1 Tổ chức họp báo định kỳ và đột xuất',
     )
@@ -123,6 +123,23 @@ describe('viec', () => {
     expect(await chi.says('viec CQ-1 so y te')).toBegin(
       'CQ-1 của Sở Y tế · Xây dựng Kế hoạch tuyên truyền riêng của đơn vị (III.8/1)',
     )
+  })
+
+  it.each(['viec den han tuan nay', 'việc nào sắp đến hạn'])('lists the own tasks: %s', async (text) => {
+    expect(await (await reporter()).says(text)).toBegin(
+      'Sở Thông tin và Truyền thông có 9 việc; 1 việc quá hạn.',
+    )
+  })
+
+  it('a question how many is answered with the card', async () => {
+    expect(await (await reporter()).says('tttt-3 bao nhieu tin bai roi')).toSay('37 tin bài')
+  })
+
+  it('a task late by a weekend alone is late by no working day', async () => {
+    const lan = await reporter()
+    office.clock.set('2022-04-23T09:00:00+07:00')
+    expect(await lan.says('viec')).toSay('hạn 22/4, đã quá hạn')
+    office.clock.set('2022-04-28T16:02:00+07:00')
   })
 
   it('says which code is unknown', async () => {

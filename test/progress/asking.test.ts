@@ -23,6 +23,8 @@ it.each([
   '4T-3 den dau roi',
   'TTTT-3 ai chủ trì, xong chưa',
   'TTTT-3?',
+  'tttt-3 bao nhieu tin bai roi',
+  'TTTT-3 được bao nhiêu tin bài',
   'viec 3 den dua roi',
   'TTTT-3 ddeens ddaau roofi',
 ])('%s is about a task', (text) => expect(readAsking(text, shipped.register)).toEqual({ about: 'task' }))
@@ -43,6 +45,7 @@ it.each([
 
 it('knows how far a body is from what it has to do', () => {
   expect(readAsking('sở y tế làm đến đâu rồi', shipped.register)).toEqual({ about: 'agency', own: false })
+  expect(readAsking('viec den han tuan nay', shipped.register)).toEqual({ about: 'agency', own: true })
   expect(readAsking('bên em tiến độ thế nào rồi', shipped.register)).toEqual({ about: 'agency', own: true })
   expect(readAsking('sở y tế phải làm gì', shipped.register)).toBeNull()
 })

@@ -23,6 +23,7 @@ export function readAsking(text: string, register: Register): Asking | null {
   if (named) return null
   const only = (['late', 'silent', 'paused'] as const).find((kind) => says(kind))
   if (only && says('which')) return { about: 'those', only }
+  if (says('due') && says('tasks')) return { about: 'agency', own: true } // late first, then what is due soonest
   return says('progress') ? { about: 'agency', own: says('own') } : null
 }
 

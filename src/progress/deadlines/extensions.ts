@@ -49,7 +49,7 @@ export async function askForTime(
   return id
 }
 
-/** Sets the day for these assignments, for the task itself where all of its are meant. Requests for another day are thereby answered. */
+/** Sets the day for these assignments, for the task itself where all of its are meant. Gives the requests that are thereby answered. */
 export async function setDeadline(
   tx: Queries,
   assignments: readonly AssignmentView[],
@@ -57,20 +57,23 @@ export async function setDeadline(
   until: string,
   by: Doer,
   now: DateTime,
-): Promise<void> {
+): Promise<Asked[]> {
   const [first] = assignments
-  if (!first) return
+  if (!first) return []
   const ids = assignments.map(({ id }) => id)
+  const waiting = { assignmentId: { in: ids }, state: 'asked' as const }
+  const answered = (await find(tx, waiting, ids.length)).map(toAsked)
   const day = toDay(until)
   if (whole) await tx.task.update({ where: { id: first.task.id }, data: { dueOn: day } })
   await tx.assignment.updateMany({ where: { id: { in: ids } }, data: { dueOn: whole ? null : day } })
   const at = now.toJSDate()
   await tx.extension.updateMany({
-    where: { assignmentId: { in: ids }, state: 'asked' },
+    where: waiting,
     data: { state: 'granted', until: day ?? until, decidedById: by.personId, decidedAt: at },
   })
   const about = { until, before: first.dueOn, agencies: assignments.length, whole }
   await audit(tx, 'deadline.set', first.task.code, about, by, now)
+  return answered
 }
 
 /** What waits for an answer, the oldest first. */
@@ -84,6 +87,16 @@ export async function askedExtensions(
     ...(agencies && { assignment: { agencyId: { in: [...agencies] } } }),
   }
   return (await find(queries, where, most)).map(toAsked)
+}
+
+/** The last request since then, or null where it has been answered. */
+export async function lastAsked(queries: Queries, since: DateTime): Promise<Asked | null> {
+  const last = await queries.extension.findFirst({
+    where: { askedAt: { gte: since.toJSDate() } },
+    orderBy: { id: 'desc' },
+    select: { id: true },
+  })
+  return last && askedExtension(queries, last.id)
 }
 
 /** One that still waits, or null. */

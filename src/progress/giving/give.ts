@@ -38,6 +38,11 @@ export async function ownPlanOf(
   return found && { id: found.id, code: found.task.code }
 }
 
+/** How many agencies would do what this body is given. */
+export async function doersOf(queries: Queries, agencyId: string, today: string): Promise<number> {
+  return (await loadBodies(queries, today)).doersOf(agencyId).length
+}
+
 /** Gives a task: of the agency's own plan where `parentId` is the assignment under which that stands, else beside the plan. */
 export async function giveTask(
   tx: Queries,

@@ -4,10 +4,11 @@ import {
   askedExtensions,
   askForTime,
   grantExtension,
+  lastAsked,
   refuseExtension,
   setDeadline,
 } from '../deadlines/extensions.ts'
-import { giveTask, ownPlanOf, takeBack } from '../giving/give.ts'
+import { doersOf, giveTask, ownPlanOf, takeBack } from '../giving/give.ts'
 import { countAll, countByGroup, nameBy } from '../overview/counts.ts'
 import { withoutOwnPlan } from '../overview/own-plans.ts'
 import { cardDetails, saidOf } from './card.ts'
@@ -30,9 +31,11 @@ export const createTasks = (queries: Queries) => ({
   setDeadline: bind(queries, setDeadline),
   asked: bind(queries, askedExtensions),
   askedOne: bind(queries, askedExtension),
+  lastAsked: bind(queries, lastAsked),
   grant: bind(queries, grantExtension),
   refuse: bind(queries, refuseExtension),
   ownPlanOf: bind(queries, ownPlanOf),
+  doersOf: bind(queries, doersOf),
   give: bind(queries, giveTask),
   takeBack: bind(queries, takeBack),
 })

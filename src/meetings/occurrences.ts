@@ -26,7 +26,7 @@ export function occurrencesOf(
   for (const change of changes) {
     const at = change.startsAt ?? change.was
     if (at < from || at >= to) continue
-    const now = change.startsAt ? 'moved' : 'cancelled'
+    const now = !change.startsAt ? 'cancelled' : change.startsAt.equals(change.was) ? 'held' : 'moved'
     found.push({
       ...{ meeting, was: change.was, startsAt: at, state: now, why: change.why },
       place: change.place ?? place,
@@ -51,11 +51,34 @@ export const allOccurrences = (
 
 const LOOKS_AHEAD = { months: 13 }
 
-/** The next time that is not cancelled, on a day off or not; null where there is none any more. */
-export const nextOf = (meeting: Meeting, now: DateTime, workingDays: WorkingDays): Occurrence | null =>
+/** The next time that is not cancelled, on a day off or not, at that hour where one is named; null where there is none any more. */
+export const nextOf = (
+  meeting: Meeting,
+  now: DateTime,
+  workingDays: WorkingDays,
+  at: string | null = null,
+): Occurrence | null =>
   occurrencesOf(meeting, now, now.plus(LOOKS_AHEAD), workingDays).find(
-    ({ state }) => state !== 'cancelled',
+    ({ state, startsAt }) => state !== 'cancelled' && (at === null || startsAt.toFormat('HH:mm') === at),
   ) ?? null
+
+/** The time that was to begin at `was`; null where there is none, or it is cancelled. */
+export function timeThatWas(meeting: Meeting, was: DateTime, workingDays: WorkingDays): Occurrence | null {
+  const at = meeting.changes.find((one) => one.was.equals(was))?.startsAt ?? was
+  const found = occurrencesOf(meeting, at, at.plus({ seconds: 1 }), workingDays)
+  return found.find((one) => one.was.equals(was) && one.state !== 'cancelled') ?? null
+}
+
+/** Those on a day that are not cancelled; where there are none, those that were to be on it. */
+export function timesOn(meeting: Meeting, day: DateTime, workingDays: WorkingDays): Occurrence[] {
+  const from = day.startOf('day')
+  const found = occurrencesOf(meeting, from, from.plus({ days: 1 }), workingDays)
+  const there = found.filter(({ state }) => state !== 'cancelled')
+  if (there.length > 0) return there
+  return meeting.changes
+    .filter(({ was }) => was.hasSame(day, 'day'))
+    .flatMap(({ was }) => timeThatWas(meeting, was, workingDays) ?? [])
+}
 
 /** Whether people go there. */
 export const isHeld = ({ state }: Occurrence): boolean => state === 'held' || state === 'moved'

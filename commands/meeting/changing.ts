@@ -1,5 +1,6 @@
 import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
+import { masked } from '../../src/meetings/changing.ts'
 import { codeOf, type Meeting, type Occurrence } from '../../src/meetings/model.ts'
 import { announcementOf, type Changed, changesNothing, seriesFrom } from '../../src/meetings/moving.ts'
 import {
@@ -9,7 +10,6 @@ import {
   rhythmPhrase,
   shortMoment,
 } from '../../src/meetings/phrases.ts'
-import { maskNumbers } from '../../src/text/mask.ts'
 import { UserError } from '../../src/user-error.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { known } from './asking.ts'
@@ -26,12 +26,6 @@ export async function settleChange(said: Change, given: Given): Promise<Answered
   const [occurrence, other] = meant.times
   return !occurrence || other ? askWhich(meant, meeting, given) : settleOne(meant.told, occurrence, given)
 }
-
-const masked = (said: Change): Change => ({
-  ...said,
-  place: said.place && maskNumbers(said.place),
-  why: said.why && maskNumbers(said.why),
-})
 
 function settleOne(told: Change, occurrence: Occurrence, { now }: Given): Answered {
   const { meeting, startsAt } = occurrence

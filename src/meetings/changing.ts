@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Queries } from '../database/database.ts'
 import { lock } from '../database/lock.ts'
 import type { Voice } from '../outbox/telling.ts'
+import { maskNumbers } from '../text/mask.ts'
 import { announce } from './announcing.ts'
 import type { Change, Meeting, Occurrence } from './model.ts'
 import { announcementOf, type Changed, newStart, seriesFrom } from './moving.ts'
@@ -22,7 +23,7 @@ export async function changeMeeting(
   await lock(tx, `meeting ${id}`)
   const meeting = await meetingById(tx, id, now)
   if (meeting?.state !== 'planned' || meeting.sequence !== sequence) return null
-  const changed = { ...what, all: what.all || meeting.rule === null }
+  const changed = { ...masked(what), all: what.all || meeting.rule === null }
   const occurrence = { ...known, meeting }
   if (!changed.all) await changeOne(tx, occurrence, changed, now)
   else if (changed.cancels) await endAll(tx, occurrence)
@@ -37,6 +38,13 @@ export async function changeMeeting(
   await announce(tx, voice, after, announced, by, now)
   return after
 }
+
+/** Without the phone numbers that people type. */
+export const masked = <T extends Pick<Changed, 'place' | 'why'>>(said: T): T => ({
+  ...said,
+  place: said.place && maskNumbers(said.place),
+  why: said.why && maskNumbers(said.why),
+})
 
 async function changeOne(
   { meetingChange }: Queries,

@@ -238,3 +238,32 @@ describe('an open question', () => {
     expect(await chi.says('trùng lịch')).toSay(said)
   })
 })
+
+describe('a phone number', () => {
+  it('in the name, the place or the reason is neither shown, announced nor stored', async () => {
+    await office.hire('reporter', ['reporter', 'so-y-te'])
+    const chi = await coordinator()
+    const PHONE = '0912345678'
+    const shown = [
+      await chi.says(
+        `lich họp báo anh Nam ${PHONE} 05/5 14:30; tại Trung tâm gọi ${PHONE}; chủ trì Văn phòng; một lần; mời: Sở Y tế`,
+      ),
+      await chi.says('ok'),
+      await chi.says(`lich 1 doi sang 06/5 tại Hội trường gọi ${PHONE} lý do gọi ${PHONE}`),
+      await chi.says('ok'),
+      await chi.says('lich 1 huy'),
+      await chi.says(`ốm, gọi ${PHONE}`),
+      await chi.says('ok'),
+    ].map((message) => read(message))
+    expect(shown.join('\n')).toContain('lý do: ốm, gọi ***')
+    const { meeting, meetingChange, outgoing, auditEntry, dialogue } = office.database.queries
+    const kept = JSON.stringify([
+      shown,
+      ...[await meeting.findMany(), await meetingChange.findMany(), await outgoing.findMany()],
+      ...[await auditEntry.findMany(), await dialogue.findMany()],
+    ])
+    expect(kept).toContain('Họp báo anh Nam ***')
+    expect(kept).not.toContain(PHONE)
+    expect(JSON.stringify(await auditEntry.findMany())).not.toContain('ốm')
+  })
+})

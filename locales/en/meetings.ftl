@@ -51,6 +51,7 @@ meeting-time-dayOff = { $moment }{ $at }; on a day off, to be decided.
 meeting-when = { $time }
 meeting-next = Next: { $time }
 meeting-over = Over: { $moment }.
+meeting-last = Last time: { $moment }.
 meeting-proposed = Proposed from clause { $ref } of the plan; no day set yet.
 meeting-is-cancelled = Cancelled.
 meeting-invites = Invited: { $names }.

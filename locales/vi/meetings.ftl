@@ -51,6 +51,7 @@ meeting-time-dayOff = { $moment }{ $at }; trùng ngày nghỉ, chờ xác địn
 meeting-when = { $time }
 meeting-next = Lần tới: { $time }
 meeting-over = Đã qua: { $moment }.
+meeting-last = Lần cuối: { $moment }.
 meeting-proposed = Đề xuất theo mục { $ref } của Kế hoạch; chưa định ngày giờ.
 meeting-is-cancelled = Đã hủy.
 meeting-invites = Mời: { $names }.

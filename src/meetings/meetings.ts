@@ -7,7 +7,7 @@ import { calendarFile } from './calendar-file.ts'
 import { changeMeeting, dropProposal } from './changing.ts'
 import type { Meeting, Occurrence } from './model.ts'
 import type { Changed } from './moving.ts'
-import { nextOf, timesOn, timeThatWas } from './occurrences.ts'
+import { lastTime, nextOf, timesOn, timeThatWas } from './occurrences.ts'
 import { occurrencesWithin } from './on.ts'
 import { type Planned, planMeeting } from './planning.ts'
 import { meetingById, proposedMeetings } from './stored.ts'
@@ -21,6 +21,8 @@ export interface Meetings {
   proposed(now: DateTime): Promise<Meeting[]>
   /** The next time that is not cancelled; at that hour, `14:30`, where one is named. */
   next(meeting: Meeting, now: DateTime, at?: string | null): Promise<Occurrence | null>
+  /** The last time that is not cancelled; null where there is no end. */
+  last(meeting: Meeting): Promise<Occurrence | null>
   /** The times that are on that day, or where there are none, that were to be; none that is cancelled. */
   onDay(meeting: Meeting, day: DateTime): Promise<Occurrence[]>
   /** The time that was to begin then, if it is not cancelled. */
@@ -41,6 +43,7 @@ export function createMeetings(queries: Queries, voice: Voice): Meetings {
     list: (from, to) => occurrencesWithin(queries, from, to),
     proposed: (now) => proposedMeetings(queries, now),
     next: async (meeting, now, at) => nextOf(meeting, now, await working(), at),
+    last: async (meeting) => lastTime(meeting, await working()),
     onDay: async (meeting, day) => timesOn(meeting, day, await working()),
     thatWas: async (meeting, was) => timeThatWas(meeting, was, await working()),
     calendar: () => loadOfficeCalendar(queries),

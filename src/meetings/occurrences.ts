@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { WorkingDays } from '../calendar/working-days.ts'
 import type { Meeting, Occurrence } from './model.ts'
-import { timesOf } from './rules.ts'
+import { lastOf, timesOf } from './rules.ts'
 
 /**
  * When a meeting is, from `from` on and before `to`. What its rule puts on a day off is listed as such and not moved: on which
@@ -61,6 +61,20 @@ export const nextOf = (
   occurrencesOf(meeting, now, now.plus(LOOKS_AHEAD), workingDays).find(
     ({ state, startsAt }) => state !== 'cancelled' && (at === null || startsAt.toFormat('HH:mm') === at),
   ) ?? null
+
+/** The last time that is not cancelled; null where there is none, or no end. */
+export function lastTime(meeting: Meeting, workingDays: WorkingDays): Occurrence | null {
+  const { startsAt, rule, changes } = meeting
+  if (!startsAt) return null
+  const end = rule === null ? startsAt : lastOf(rule, startsAt)
+  if (!end) return null
+  const [from, to] = changes.reduce(
+    ([first, last], { startsAt: at }) => [at && at < first ? at : first, at && at > last ? at : last],
+    [startsAt, end],
+  )
+  const found = occurrencesOf(meeting, from, to.plus({ seconds: 1 }), workingDays)
+  return found.findLast(({ state }) => state !== 'cancelled') ?? null
+}
 
 /** The time that was to begin at `was`; null where there is none, or it is cancelled. */
 export function timeThatWas(meeting: Meeting, was: DateTime, workingDays: WorkingDays): Occurrence | null {

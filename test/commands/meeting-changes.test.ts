@@ -183,6 +183,33 @@ describe('what was decided of later times', () => {
   })
 })
 
+describe('a series that is cancelled from one time on', () => {
+  it('ends there: what has been stays, on its card and in calendars', async () => {
+    const chi = await withMeeting()
+    await changes(chi, 'lich 1 doi 5/9 sang 6/9')
+    await chi.says('ok')
+    expect(await changes(chi, 'lich 1 huy 5/8', 'Từ lần này về sau')).toSay('hủy các lần từ 05/8, 14:30')
+    const told = await chi.says('ok')
+    expect(await chi.says('lich 1')).toSay(
+      'Lần tới: 14:30, thứ Năm 05/5',
+      'Lần cuối: 14:30, thứ Ba 05/7.',
+      'Định kỳ: ngày 5 hằng tháng.',
+    )
+    for (const month of [8, 9, 10])
+      expect(await chi.says(`lich tháng ${month}`)).toSay('Không có lịch từ 01/')
+    const [file] = told.attachments ?? []
+    const where = { id: file?.id ?? '' }
+    const { content } = await office.database.queries.keptFile.findUniqueOrThrow({ where })
+    const text = Buffer.from(content).toString()
+    expect(text).toContain('RRULE:FREQ=MONTHLY;BYMONTHDAY=5;UNTIL=20220805T072959Z')
+    expect(text).toContain('EXDATE;TZID=Asia/Ho_Chi_Minh:20220605T143000')
+    expect(text).toContain('STATUS:CONFIRMED')
+    expect(text).not.toContain('CANCELLED')
+    office.clock.set('2022-08-06T09:00:00+07:00')
+    expect(await chi.says('lich 1')).toSay('Đã qua: 14:30, thứ Ba 05/7.')
+  })
+})
+
 describe('the card', () => {
   it('is not recorded where the meeting was changed meanwhile, but shown anew', async () => {
     const chi = await withMeeting(ONCE)

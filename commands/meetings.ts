@@ -7,10 +7,10 @@ import { agenciesOf } from '../src/people/roles.ts'
 import { fold } from '../src/text/fold.ts'
 import { UserError } from '../src/user-error.ts'
 import { isGroup } from './following/rights.ts'
-import type { Part } from './meeting/asking.ts'
+import { known, type Part, stepUnlessCommand as step } from './meeting/asking.ts'
 import { found, showMeeting } from './meeting/card.ts'
-import { type Change, change, newChange, readChange } from './meeting/change.ts'
-import { carryOut, settleChange } from './meeting/changing.ts'
+import { newChange, readChange, readScope } from './meeting/change.ts'
+import { amend, amendWhen, amendWhich, carryOut, settleChange } from './meeting/changing.ts'
 import { showList } from './meeting/list.ts'
 import { readNumbered, tellsOfMeeting } from './meeting/meant.ts'
 import { readSpan } from './meeting/period.ts'
@@ -19,7 +19,7 @@ import { readRhythm } from './meeting/rhythm.ts'
 import { mayChange, maySetSome } from './meeting/rights.ts'
 import { plan, setProposed, settleDraft } from './meeting/settling.ts'
 import titles from './meeting/titles.json' with { type: 'json' }
-import { type Answered, defineCommand, type Given, press, reply, step } from './world.ts'
+import { type Answered, defineCommand, type Given, press, reply } from './world.ts'
 
 const number = z
   .string()
@@ -73,19 +73,12 @@ export default defineCommand({
       if (!invited) throw new UserError('meeting-host-unknown', { text })
       return fill({ invited }, given)
     }),
-    when: step(words, ({ args: { text }, ...given }) => {
-      const kept = change.safeParse(given.open)
-      if (!kept.success) return Promise.resolve(null)
-      const { day, time, place, why, all } = readChange(kept.data.id, false, text, given.now)
-      if (day === null && time === null && place === null) throw new UserError('meeting-when-unread')
-      return amend({ day, time, place, ...(why && { why }), ...(all !== null && { all }) }, given)
-    }),
+    when: step(words, ({ args: { text }, ...given }) => amendWhen(text, given)),
+    which: step(words, ({ args: { text }, ...given }) => amendWhich(text, given)),
     why: step(words, ({ args: { text }, ...given }) =>
       amend({ why: text.replace(/^(?:lý do|ly do|vì|do)\s*:?\s+/iu, '') }, given),
     ),
-    scope: step(words, ({ args: { text }, ...given }) =>
-      /(?:tat ca|ve sau|cac lan)/u.test(fold(text)) ? amend({ all: true }, given) : Promise.resolve(null),
-    ),
+    scope: step(words, ({ args: { text }, ...given }) => amend({ all: readScope(text) }, given)),
     confirm: step(words, ({ args: { text }, ...given }) =>
       /^(?:ok|oke|okay|dong y|dung|co|yes|chot)(?: a| nhe)?[.!]?$/u.test(fold(text))
         ? agreed(given)
@@ -130,6 +123,9 @@ export default defineCommand({
     meetscope: press(z.object({ scope: z.enum(['one', 'all']) }), ({ args, ...given }) =>
       amend({ all: args.scope === 'all' }, given),
     ),
+    meetwhich: press(z.object({ was: z.string().regex(/^\d{1,11}$/u) }), ({ args, ...given }) =>
+      amend({ was: DateTime.fromSeconds(Number(args.was), { zone: given.now.zone }).toISO() }, given),
+    ),
     meetwhy: press(z.object({ why: z.literal('open') }), ({ args, ...given }) => amend(args, given)),
     meetok: press(z.object({}), ({ args: _, ...given }) => agreed(given)),
     meetleave: press(z.object({}), async ({ args: _, ...given }) =>
@@ -172,18 +168,6 @@ async function fillRead(text: string, part: Part, given: Given): Promise<Answere
   if (part !== 'rule' && told[part] === null)
     throw new UserError(part === 'time' ? 'meeting-time-unread' : 'due-not-read')
   return fill(told, given)
-}
-
-/** As {@link fill}, of a change. */
-async function amend(told: Partial<Change>, given: Given): Promise<Answered | null> {
-  const kept = change.safeParse(given.open)
-  return kept.success ? settleChange({ ...kept.data, ...known(told) }, given) : null
-}
-
-const known = <T extends object>(told: T): Partial<T> => {
-  const copy = { ...told }
-  for (const key in copy) if (copy[key] === null) delete copy[key]
-  return copy
 }
 
 async function agreed(given: Given): Promise<Answered | null> {

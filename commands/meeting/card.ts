@@ -46,7 +46,9 @@ export async function describe(shown: Answered, meeting: Meeting, given: Given):
   else {
     const next = await meetings.next(meeting, now)
     if (next) shown.text(meeting.rule ? 'meeting-next' : 'meeting-when', { time: timePhrase(next, now) })
-    else if (meeting.startsAt) shown.text('meeting-over', { moment: momentOf(meeting.startsAt, now) })
+    const last = await meetings.last(meeting)
+    if (last && !next) shown.text('meeting-over', { moment: momentOf(last.startsAt, now) })
+    else if (last && meeting.rule) shown.text('meeting-last', { moment: momentOf(last.startsAt, now) })
   }
   if (meeting.rule) shown.text('meeting-rhythm', { rhythm: rhythmPhrase(meeting.rule) })
   if (meeting.everyone) shown.text('meeting-invites-everyone')

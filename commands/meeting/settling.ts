@@ -4,6 +4,7 @@ import { codeOf } from '../../src/meetings/model.ts'
 import { momentOf, rhythmPhrase } from '../../src/meetings/phrases.ts'
 import type { Planned } from '../../src/meetings/planning.ts'
 import { completeRule, firstFrom, namesDay } from '../../src/meetings/rules.ts'
+import { maskNumbers } from '../../src/text/mask.ts'
 import { UserError } from '../../src/user-error.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { askPart, missing } from './asking.ts'
@@ -17,7 +18,7 @@ const LONGEST_TITLE = 150
 export async function settleDraft(said: Draft, given: Given): Promise<Answered> {
   const { speaker, now } = given
   if (!maySetSome(speaker)) throw new UserError('meeting-not-yours')
-  const told = withDay({ ...said, host: said.host ?? ownHost(speaker) }, now)
+  const told = withDay({ ...masked(said), host: said.host ?? ownHost(speaker) }, now)
   if (told.host !== null && !mayChange(speaker, told.host)) throw new UserError('meeting-host-not-yours')
   if (told.title !== null && told.title.length > LONGEST_TITLE)
     throw new UserError('meeting-title-long', { most: LONGEST_TITLE })
@@ -27,6 +28,12 @@ export async function settleDraft(said: Draft, given: Given): Promise<Answered> 
   if (planned.startsAt <= now) throw new UserError('meeting-past', { moment: momentText(planned.startsAt) })
   return showDraft(told, planned, given)
 }
+
+const masked = (said: Draft): Draft => ({
+  ...said,
+  title: said.title && maskNumbers(said.title),
+  place: said.place && maskNumbers(said.place),
+})
 
 /** `thứ ba hằng tuần` says itself on which day it begins. */
 function withDay(told: Draft, now: DateTime): Draft {

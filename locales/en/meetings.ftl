@@ -51,6 +51,7 @@ meeting-time-dayOff = { $moment }{ $at }; on a day off, to be decided.
 meeting-when = { $time }
 meeting-next = Next: { $time }
 meeting-over = Over: { $moment }.
+meeting-last = Last time: { $moment }.
 meeting-proposed = Proposed from clause { $ref } of the plan; no day set yet.
 meeting-is-cancelled = Cancelled.
 meeting-invites = Invited: { $names }.
@@ -72,6 +73,8 @@ choice-meeting-place-open = Place not known yet
 choice-meeting-everyone = Every agency with a task in the plan
 choice-meeting-one = Only { $day }
 choice-meeting-all = From this one on
+choice-meeting-which = { $from }
+choice-meeting-which-moved = { $from } (moved from { $before })
 choice-meeting-no-why = No reason given
 
 # Setting one.
@@ -96,12 +99,17 @@ meeting-in-private = Meetings are set, moved and cancelled in a private chat.
 
 # Moving, cancelling.
 meeting-ask-when = { $code } · { $title }, { $from }: to which day and time? For example: 06/5 9:00
+meeting-ask-which = { $code } · { $title }: which one on that day?
 meeting-ask-scope = { $code } · { $title }: move which?
 meeting-ask-scope-cancel = { $code } · { $title }: cancel which?
 meeting-ask-why = { $code } · { $title }, { $from }: why?
 meeting-change = { $line }
 meeting-change-all = From this one on.
+meeting-kept = As decided before: { $times }.
+meeting-kept-cancelled = { $day } cancelled
+meeting-kept-moved = { $moment }
 meeting-change-note = On agreement it is recorded and the invited agencies are told.
+meeting-changed-shown = The meeting was changed just now, and nothing was recorded: agree to what is shown above, or leave it.
 meeting-changed = Recorded. { $line }
 
 # What is announced.
@@ -109,6 +117,7 @@ meeting-said-planned = New: { $code } · { $title }: { $moment }{ $at }; { $host
 meeting-said-moved = { $code } · { $title }: moved from { $from } to { $to }; reason: { $why }.
 meeting-said-moved-place = { $code } · { $title }: moved from { $from } to { $to }, at { $place }; reason: { $why }.
 meeting-said-place = { $code } · { $title }, { $from }: another place, at { $place }; reason: { $why }.
+meeting-said-held = { $code } · { $title }: { $from } is held; reason: { $why }.
 meeting-said-cancelled = { $code } · { $title }: { $from } is cancelled; reason: { $why }.
 meeting-said-cancelled-all = { $code } · { $title }: cancelled from { $from } on; reason: { $why }.
 meeting-others-stay = The other times stay.
@@ -129,6 +138,8 @@ meeting-when-unread = Day and time were not understood. For example: 06/5 9:00
 meeting-set-already = { $code } has its day. To move it, type "meetings", its number, "dời" and the new day and time.
 meeting-not-set = { $code } has no day to move or cancel. Type "meetings" to see them.
 meeting-not-that-day = { $code } has no time on { $day }. Type "meetings" to see them.
+meeting-not-that-time = { $code } has no time at { $time }. Type "meetings" to see them.
+meeting-same = { $code } is { $from } already; what was typed changes nothing. Type another day, time or place.
 meeting-none-ahead = { $code } has no time ahead. Type "meetings" to see them.
 meeting-begun = { $code } on { $day } has begun and can be neither moved nor cancelled. To set another, type "lich thêm".
 meeting-changed-meanwhile = The meeting was changed just now. Type "meetings" to see it.

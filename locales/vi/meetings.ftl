@@ -51,6 +51,7 @@ meeting-time-dayOff = { $moment }{ $at }; trùng ngày nghỉ, chờ xác địn
 meeting-when = { $time }
 meeting-next = Lần tới: { $time }
 meeting-over = Đã qua: { $moment }.
+meeting-last = Lần cuối: { $moment }.
 meeting-proposed = Đề xuất theo mục { $ref } của Kế hoạch; chưa định ngày giờ.
 meeting-is-cancelled = Đã hủy.
 meeting-invites = Mời: { $names }.
@@ -72,6 +73,8 @@ choice-meeting-place-open = Chưa định địa điểm
 choice-meeting-everyone = Mọi đơn vị có việc trong Kế hoạch
 choice-meeting-one = Chỉ lần { $day }
 choice-meeting-all = Từ lần này về sau
+choice-meeting-which = { $from }
+choice-meeting-which-moved = { $from } (dời từ { $before })
 choice-meeting-no-why = Không nêu lý do
 
 # Đặt lịch.
@@ -96,12 +99,17 @@ meeting-in-private = Đặt, dời, hủy lịch: nhắn riêng.
 
 # Dời, hủy.
 meeting-ask-when = { $code } · { $title }, { $from }: dời sang ngày, giờ nào? Ví dụ: 06/5 9:00
+meeting-ask-which = { $code } · { $title }: cuộc nào trong ngày?
 meeting-ask-scope = { $code } · { $title }: dời lần nào?
 meeting-ask-scope-cancel = { $code } · { $title }: hủy lần nào?
 meeting-ask-why = { $code } · { $title }, { $from }: lý do?
 meeting-change = { $line }
 meeting-change-all = Áp dụng từ lần này về sau.
+meeting-kept = Giữ nguyên các lần đã hủy, đã dời: { $times }.
+meeting-kept-cancelled = hủy { $day }
+meeting-kept-moved = { $moment }
 meeting-change-note = Đồng ý thì ghi và báo các đơn vị được mời.
+meeting-changed-shown = Lịch vừa được thay đổi, chưa ghi gì: đồng ý theo nội dung mới ở trên, hoặc thôi.
 meeting-changed = Đã ghi. { $line }
 
 # Thông báo.
@@ -109,6 +117,7 @@ meeting-said-planned = Lịch mới { $code } · { $title }: { $moment }{ $at };
 meeting-said-moved = { $code } · { $title }: dời từ { $from } sang { $to }; lý do: { $why }.
 meeting-said-moved-place = { $code } · { $title }: dời từ { $from } sang { $to }, tại { $place }; lý do: { $why }.
 meeting-said-place = { $code } · { $title }, { $from }: đổi địa điểm, tại { $place }; lý do: { $why }.
+meeting-said-held = { $code } · { $title }: giữ lịch { $from }; lý do: { $why }.
 meeting-said-cancelled = { $code } · { $title }: hủy cuộc { $from }; lý do: { $why }.
 meeting-said-cancelled-all = { $code } · { $title }: hủy các lần từ { $from }; lý do: { $why }.
 meeting-others-stay = Các lần khác giữ nguyên.
@@ -129,6 +138,8 @@ meeting-when-unread = Chưa rõ ngày, giờ. Ví dụ: 06/5 9:00
 meeting-set-already = { $code } đã định ngày giờ. Dời lịch: gõ "lich", số lịch, "dời" và ngày giờ mới.
 meeting-not-set = { $code } không có ngày giờ để dời hay hủy. Gõ "lich" để xem các lịch.
 meeting-not-that-day = { $code } không có lần nào ngày { $day }. Gõ "lich" để xem các lịch.
+meeting-not-that-time = { $code } không có lần nào lúc { $time }. Gõ "lich" để xem các lịch.
+meeting-same = { $code } đang là { $from }; nội dung vừa gõ không thay đổi gì. Gõ ngày, giờ hoặc địa điểm khác.
 meeting-none-ahead = { $code } không còn lần nào sắp tới. Gõ "lich" để xem các lịch.
 meeting-begun = { $code } ngày { $day } đã bắt đầu, không dời hay hủy được nữa. Đặt lịch khác: gõ "lich thêm".
 meeting-changed-meanwhile = Lịch vừa được thay đổi. Gõ "lich" để xem lại.

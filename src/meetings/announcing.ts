@@ -6,7 +6,7 @@ import { tellPersons, type Voice } from '../outbox/telling.ts'
 import { togetherAt } from './attending.ts'
 import { calendarFile } from './calendar-file.ts'
 import type { Meeting } from './model.ts'
-import { type Announcement, announcementPhrase, rhythmPhrase } from './phrases.ts'
+import { type Announcement, announcementPhrase, keptPhrase, rhythmPhrase } from './phrases.ts'
 import { announcedAt } from './quiet.ts'
 import { tellGroups } from './telling.ts'
 
@@ -32,6 +32,8 @@ export async function announce(
     if (what.kind === 'planned' || what.all)
       reply.text('meeting-rhythm', { rhythm: rhythmPhrase(meeting.rule) })
     else reply.text('meeting-others-stay')
+    const kept = what.kind === 'moved' && what.all ? keptPhrase(meeting.changes, what.to, now) : null
+    if (kept) reply.text(kept)
   }
   const file = await calendarFile(tx, meeting, voice.languages.words(voice.languages.choose()), now)
   if (file) reply.attach(file)

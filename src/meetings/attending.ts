@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Queries } from '../database/database.ts'
 import { Prisma } from '../database/generated/client.ts'
 
-/** Who attends which meetings. Somebody on leave is not told; who stands in for them is. */
+/** Who attends which meetings. For who is on leave their deputy, if that is somebody of the same agency who is not away too. */
 const attending = (meetings: readonly number[], on: string) => Prisma.sql`
   WITH RECURSIVE "invited" AS (
     SELECT "id" AS "meetingId", "hostId" AS "agencyId" FROM "Meeting" WHERE "id" = ANY(${[...meetings]}::int[])
@@ -14,16 +14,19 @@ const attending = (meetings: readonly number[], on: string) => Prisma.sql`
       WHERE m."everyone" AND m."id" = ANY(${[...meetings]}::int[]) AND p."state" = 'in-force' AND t."closedAt" IS NULL
     UNION
     SELECT i."meetingId", g."memberId" FROM "invited" i JOIN "AgencyGroupMember" g ON g."groupId" = i."agencyId"
+  ), "away" AS (
+    SELECT DISTINCT ON ("personId") "personId", "deputyId" FROM "Absence"
+    WHERE "from" <= ${on}::date AND "to" >= ${on}::date
+    ORDER BY "personId", "id" DESC
   ), "attending" AS (
     SELECT DISTINCT i."meetingId", COALESCE(l."deputyId", g."personId") AS "personId"
     FROM "invited" i
     JOIN "Grant" g ON g."agencyId" = i."agencyId" AND g."role" IN ('reporter', 'lead')
-    LEFT JOIN LATERAL (
-      SELECT "id", "deputyId" FROM "Absence"
-      WHERE "personId" = g."personId" AND "from" <= ${on}::date AND "to" >= ${on}::date
-      ORDER BY "id" DESC LIMIT 1
-    ) l ON true
-    WHERE l."id" IS NULL OR l."deputyId" IS NOT NULL
+    LEFT JOIN "away" l ON l."personId" = g."personId"
+    WHERE l."personId" IS NULL OR (
+      EXISTS (SELECT 1 FROM "Grant" d WHERE d."personId" = l."deputyId" AND d."agencyId" = i."agencyId")
+      AND NOT EXISTS (SELECT 1 FROM "away" d WHERE d."personId" = l."deputyId")
+    )
   )`
 
 /** Persons who go to the same of these meetings. */

@@ -2,57 +2,60 @@ import type { DateTime } from 'luxon'
 import type { Queries } from '../database/database.ts'
 import { lock } from '../database/lock.ts'
 import type { Voice } from '../outbox/telling.ts'
+import { maskNumbers } from '../text/mask.ts'
 import { announce } from './announcing.ts'
-import type { Meeting, Occurrence } from './model.ts'
+import type { Change, Meeting, Occurrence } from './model.ts'
+import { announcementOf, type Changed, newStart, seriesFrom } from './moving.ts'
 import { noteChange } from './noting.ts'
-import { endedRule, movedRule } from './rules.ts'
+import { endedRule, timesOf } from './rules.ts'
 import { meetingById } from './stored.ts'
-
-/** What becomes of one time of a meeting, or of all from that one on. */
-export interface Changed {
-  all: boolean
-  /** When it is instead; null: not at all. */
-  startsAt: DateTime | null
-  place: string | null // where that is another
-  why: string | null
-}
 
 /** Moves or cancels, and tells who attends. Null where it was changed meanwhile. Within a transaction. */
 export async function changeMeeting(
   tx: Queries,
   voice: Voice,
-  { meeting: { id, sequence }, was, startsAt: from }: Occurrence,
-  { all, startsAt, place, why }: Changed,
+  known: Occurrence,
+  what: Changed,
   by: number | null,
   now: DateTime,
 ): Promise<Meeting | null> {
+  const { id, sequence } = known.meeting
   await lock(tx, `meeting ${id}`)
   const meeting = await meetingById(tx, id, now)
   if (meeting?.state !== 'planned' || meeting.sequence !== sequence) return null
-  const single = meeting.rule !== null && !all
-  if (single) await changeOne(tx, id, was, { startsAt, place, why }, now)
-  else await changeAll(tx, meeting, was, startsAt, place)
+  const changed = { ...masked(what), all: what.all || meeting.rule === null }
+  const occurrence = { ...known, meeting }
+  if (!changed.all) await changeOne(tx, occurrence, changed, now)
+  else if (changed.cancels) await endAll(tx, occurrence)
+  else await moveAll(tx, occurrence, changed, now)
   await tx.meeting.update({ where: { id }, data: { sequence: { increment: 1 } } })
-  const changed = await meetingById(tx, id, now)
-  if (!changed) return null
-  const details = { from: from.toISO(), to: startsAt?.toISO() ?? null, all: !single, why }
-  await noteChange(tx, startsAt ? 'meeting.moved' : 'meeting.cancelled', meeting, details, by, now)
-  const what = startsAt
-    ? ({ kind: 'moved', from, to: startsAt, place, all: !single, why } as const)
-    : ({ kind: 'cancelled', from, all: !single, why } as const)
-  await announce(tx, voice, changed, what, by, now)
-  return changed
+  const after = await meetingById(tx, id, now)
+  if (!after) return null
+  const announced = announcementOf(occurrence, changed)
+  const action = announced.kind === 'cancelled' ? 'meeting.cancelled' : 'meeting.moved'
+  const to = announced.kind === 'moved' ? announced.to.toISO() : null
+  await noteChange(tx, action, meeting, { from: known.startsAt.toISO(), to, all: changed.all }, by, now)
+  await announce(tx, voice, after, announced, by, now)
+  return after
 }
+
+/** Without the phone numbers that people type. */
+export const masked = <T extends Pick<Changed, 'place' | 'why'>>(said: T): T => ({
+  ...said,
+  place: said.place && maskNumbers(said.place),
+  why: said.why && maskNumbers(said.why),
+})
 
 async function changeOne(
   { meetingChange }: Queries,
-  meetingId: number,
-  was: DateTime,
-  { startsAt, place, why }: Omit<Changed, 'all'>,
+  { meeting, was, startsAt }: Occurrence,
+  changed: Changed,
   now: DateTime,
 ): Promise<void> {
-  const change = { startsAt: startsAt?.toJSDate() ?? null, why, changedAt: now.toJSDate() }
-  const key = { meetingId, was: was.toJSDate() }
+  const { place, why, cancels } = changed
+  const to = cancels ? null : newStart(changed, startsAt).toJSDate()
+  const change = { startsAt: to, why, changedAt: now.toJSDate() }
+  const key = { meetingId: meeting.id, was: was.toJSDate() }
   await meetingChange.upsert({
     where: { meetingId_was: key },
     create: { ...key, ...change, place },
@@ -60,24 +63,36 @@ async function changeOne(
   })
 }
 
-async function changeAll(
-  tx: Queries,
-  meeting: Meeting,
-  from: DateTime,
-  startsAt: DateTime | null,
-  place: string | null,
-): Promise<void> {
-  const { id, rule } = meeting
-  if (rule) await leavePast(tx, meeting, from)
-  await tx.meetingChange.deleteMany({ where: { meetingId: id } })
-  const where = place === null ? {} : { place }
+async function moveAll(tx: Queries, one: Occurrence, changed: Changed, now: DateTime): Promise<void> {
+  const { meeting, was } = one
+  const { startsAt, rule, place, changes } = seriesFrom(one, changed)
+  await leavePast(tx, meeting, was)
+  await tx.meetingChange.deleteMany({ where: { meetingId: meeting.id } })
   await tx.meeting.update({
-    where: { id },
-    data: startsAt
-      ? { ...where, startsAt: startsAt.toJSDate(), rule: rule && movedRule(rule, startsAt) }
-      : { state: 'cancelled' },
+    where: { id: meeting.id },
+    data: {
+      ...{ startsAt: startsAt.toJSDate(), rule, place },
+      changes: { create: changes.map((change) => rowOf(change, now)) },
+    },
   })
 }
+
+/** What has been stays in people's calendars: the rule ends. Where nothing was held before, the whole is cancelled. */
+async function endAll(tx: Queries, { meeting, was }: Occurrence): Promise<void> {
+  const { id, rule, startsAt, changes } = meeting
+  const isOff = (at: DateTime) => changes.some((one) => one.was.equals(at) && one.startsAt === null)
+  const before = rule && startsAt ? timesOf(rule, startsAt, startsAt, was) : []
+  if (!rule || before.every(isOff)) {
+    await tx.meeting.update({ where: { id }, data: { state: 'cancelled' } })
+    return
+  }
+  await tx.meetingChange.deleteMany({ where: { meetingId: id, was: { gte: was.toJSDate() } } })
+  await tx.meeting.update({ where: { id }, data: { rule: endedRule(rule, was) } })
+}
+
+const rowOf = ({ was, startsAt, place, why }: Change, at: DateTime) => ({
+  ...{ was: was.toJSDate(), startsAt: startsAt?.toJSDate() ?? null, place, why, changedAt: at.toJSDate() },
+})
 
 /** What has been stays where it was, under a number of its own; the one people know goes on. */
 async function leavePast(tx: Queries, meeting: Meeting, from: DateTime): Promise<void> {
@@ -90,12 +105,7 @@ async function leavePast(tx: Queries, meeting: Meeting, from: DateTime): Promise
       rule: endedRule(rule, from),
       attendees: { create: attendees.map(({ id }) => ({ agencyId: id })) },
       changes: {
-        create: changes
-          .filter(({ was }) => was < from)
-          .map((change) => ({
-            ...{ place: change.place, why: change.why, changedAt: createdAt.toJSDate() },
-            ...{ was: change.was.toJSDate(), startsAt: change.startsAt?.toJSDate() ?? null },
-          })),
+        create: changes.filter(({ was }) => was < from).map((change) => rowOf(change, createdAt)),
       },
     },
   })

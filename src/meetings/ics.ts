@@ -6,13 +6,22 @@ import type { Meeting } from './model.ts'
 
 const MOST_OCTETS = 75 // of a line, as RFC 5545 3.1 has it
 
-/** A meeting for people's calendars (RFC 5545). `about` is said of it; `now` counts by its day, so that a day's files are one. */
-export function toIcs(meeting: Meeting, about: string, now: DateTime): string | null {
+/**
+ * A meeting for people's calendars (RFC 5545). `about` is said of it; `now` counts by its day, so that a day's files are one. Times on
+ * `daysOff` are left out until somebody says what becomes of them.
+ */
+export function toIcs(
+  meeting: Meeting,
+  about: string,
+  now: DateTime,
+  daysOff: readonly DateTime[] = [],
+): string | null {
   const { startsAt, changes, rule } = meeting
   if (!startsAt) return null
   const local = (name: string, ...times: DateTime[]) =>
     `${name};TZID=${startsAt.zoneName}:${times.map((at) => at.toFormat("yyyyMMdd'T'HHmmss")).join(',')}`
-  const cancelled = changes.filter((change) => change.startsAt === null)
+  const cancelled = changes.filter((change) => change.startsAt === null).map(({ was }) => was)
+  const left = [...cancelled, ...daysOff].toSorted((one, other) => one.toMillis() - other.toMillis())
   const event = (place: string | null, ...times: string[]) => [
     'BEGIN:VEVENT',
     `UID:lich-${meeting.id}-${meeting.createdAt.toMillis()}@dieuphoi`,
@@ -31,13 +40,12 @@ export function toIcs(meeting: Meeting, about: string, now: DateTime): string | 
     'VERSION:2.0',
     'PRODID:-//dieuphoi//lich//VI',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...zoneOf(startsAt),
     ...event(
       meeting.place,
       local('DTSTART', startsAt),
       ...(rule ? [`RRULE:${rule}`] : []),
-      ...(rule && cancelled.length > 0 ? [local('EXDATE', ...cancelled.map(({ was }) => was))] : []),
+      ...(rule && left.length > 0 ? [local('EXDATE', ...left)] : []),
     ),
     ...changes.flatMap(({ was, startsAt: at, place }) =>
       at ? event(place ?? meeting.place, local('RECURRENCE-ID', was), local('DTSTART', at)) : [],

@@ -11,6 +11,8 @@ const marks = z.object({
   proposed: z.array(z.int()).default([]),
   /** The last day on which people were reminded. */
   reminded: z.string().nullable().default(null),
+  /** When the first begins of which they were reminded then: who was not reached by then is told no more. */
+  reminderEnds: z.iso.datetime({ offset: true }).nullable().default(null),
 })
 
 /** How far what is done unasked has come; it is looked at before the rest, and changed under the lock `meetings`. */

@@ -4,9 +4,10 @@ import type { Attachment } from '../chat/channel.ts'
 import type { Queries } from '../database/database.ts'
 import type { Voice } from '../outbox/telling.ts'
 import { calendarFile } from './calendar-file.ts'
-import { type Changed, changeMeeting, dropProposal } from './changing.ts'
+import { changeMeeting, dropProposal } from './changing.ts'
 import type { Meeting, Occurrence } from './model.ts'
-import { nextOf, occurrencesOf } from './occurrences.ts'
+import type { Changed } from './moving.ts'
+import { lastTime, nextOf, timesOn, timeThatWas } from './occurrences.ts'
 import { occurrencesWithin } from './on.ts'
 import { type Planned, planMeeting } from './planning.ts'
 import { meetingById, proposedMeetings } from './stored.ts'
@@ -18,10 +19,14 @@ export interface Meetings {
   list(from: DateTime, to: DateTime): Promise<Occurrence[]>
   /** Read from a plan, and not set yet. */
   proposed(now: DateTime): Promise<Meeting[]>
-  /** The next time that is not cancelled. */
-  next(meeting: Meeting, now: DateTime): Promise<Occurrence | null>
-  /** The time that is on that day, or was to be. */
-  onDay(meeting: Meeting, day: DateTime): Promise<Occurrence | null>
+  /** The next time that is not cancelled; at that hour, `14:30`, where one is named. */
+  next(meeting: Meeting, now: DateTime, at?: string | null): Promise<Occurrence | null>
+  /** The last time that is not cancelled; null where there is no end. */
+  last(meeting: Meeting): Promise<Occurrence | null>
+  /** The times that are on that day, or where there are none, that were to be; none that is cancelled. */
+  onDay(meeting: Meeting, day: DateTime): Promise<Occurrence[]>
+  /** The time that was to begin then, if it is not cancelled. */
+  thatWas(meeting: Meeting, was: DateTime): Promise<Occurrence | null>
   /** The office's days and periods, as they are set. */
   calendar(): Promise<OfficeCalendar>
   calendarFile(meeting: Meeting, language: string, now: DateTime): Promise<Attachment | null>
@@ -37,12 +42,10 @@ export function createMeetings(queries: Queries, voice: Voice): Meetings {
     byId: (id, now) => meetingById(queries, id, now),
     list: (from, to) => occurrencesWithin(queries, from, to),
     proposed: (now) => proposedMeetings(queries, now),
-    next: async (meeting, now) => nextOf(meeting, now, await working()),
-    async onDay(meeting, day) {
-      const from = day.startOf('day')
-      const found = occurrencesOf(meeting, from, from.plus({ days: 1 }), await working())
-      return found.find(({ state }) => state !== 'cancelled') ?? null
-    },
+    next: async (meeting, now, at) => nextOf(meeting, now, await working(), at),
+    last: async (meeting) => lastTime(meeting, await working()),
+    onDay: async (meeting, day) => timesOn(meeting, day, await working()),
+    thatWas: async (meeting, was) => timeThatWas(meeting, was, await working()),
     calendar: () => loadOfficeCalendar(queries),
     calendarFile: (meeting, language, now) =>
       calendarFile(queries, meeting, voice.languages.words(language), now),

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { type Phrase, phrase } from '../chat/phrase.ts'
-import { codeOf, type Meeting, type Occurrence } from './model.ts'
+import { type Change, codeOf, type Meeting, type Occurrence } from './model.ts'
 import { rhythmOf } from './rules.ts'
 
 /** `05/5, 14:30`; with its year where that is another than now. */
@@ -79,9 +79,23 @@ export function announcementPhrase(meeting: Meeting, what: Announcement, now: Da
     })
   const stays = what.from.equals(what.to)
   const which = stays
-    ? 'meeting-said-place'
+    ? what.place === null
+      ? 'meeting-said-held'
+      : 'meeting-said-place'
     : what.place === null
       ? 'meeting-said-moved'
       : 'meeting-said-moved-place'
   return phrase(which, { ...about, from, why, to: shortMoment(what.to, now), place: what.place ?? '' })
+}
+
+/** Which times stay as somebody decided where all others change, but for the one that is at `but`; null where none does. */
+export function keptPhrase(changes: readonly Change[], but: DateTime, now: DateTime): Phrase | null {
+  const times = changes
+    .filter(({ startsAt }) => !startsAt?.equals(but))
+    .map(({ was, startsAt }) =>
+      startsAt
+        ? phrase('meeting-kept-moved', { moment: shortMoment(startsAt, now) })
+        : phrase('meeting-kept-cancelled', { day: dayOf(was, now) }),
+    )
+  return times.length === 0 ? null : phrase('meeting-kept', { times })
 }

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Queries } from '../database/database.ts'
 import type { MeetingKind } from '../database/generated/enums.ts'
 import type { Voice } from '../outbox/telling.ts'
+import { maskNumbers } from '../text/mask.ts'
 import { announce } from './announcing.ts'
 import type { Meeting } from './model.ts'
 import { noteChange } from './noting.ts'
@@ -29,9 +30,10 @@ export async function planMeeting(
   by: number | null,
   now: DateTime,
 ): Promise<Meeting | null> {
-  const { attendees, startsAt, rule, ...rest } = planned
+  const { attendees, startsAt, rule, title, place, ...rest } = planned
   const data = {
-    ...{ ...rest, state: 'planned' as const, startsAt: startsAt.toJSDate() },
+    ...{ ...rest, title: maskNumbers(title), place: place && maskNumbers(place) },
+    ...{ state: 'planned' as const, startsAt: startsAt.toJSDate() },
     rule: rule && completeRule(rule, startsAt),
   }
   const invited = attendees.map((agencyId) => ({ agencyId }))

@@ -16,3 +16,6 @@ export function announcedAt(now: DateTime, workingDays: WorkingDays, begins: Dat
   const morning = onDay(now, day).set({ hour: 7, minute: 30, second: 0, millisecond: 0 })
   return begins && begins > now && begins <= morning ? now : morning
 }
+
+/** From then on nobody is disturbed that day. */
+export const eveningOf = (day: DateTime): DateTime => day.startOf('day').set({ hour: QUIET_FROM_HOUR })

@@ -7,6 +7,7 @@ const { RRule } = rrule
 
 const WEEKDAYS: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const LAST_SAFE_DAY = 28 // that every month has
+const UNTIL = /;UNTIL=\w+/u
 
 /** When a rule has something begin, from `from` on and before `to`, in the zone of `start`. */
 export function timesOf(rule: string, start: DateTime, from: DateTime, to: DateTime): DateTime[] {
@@ -37,17 +38,34 @@ export function completeRule(rule: string, first: DateTime): string {
   return namesDay(rule) ? rule : `${bare(rule)};${isWeekly(rule) ? onWeekday(first) : onDay(first.day)}`
 }
 
-/** The same rhythm on the day of another first time: a Tuesday's becomes a Thursday's. */
+/**
+ * The same rhythm from another first time on: a Tuesday's becomes a Thursday's. A rule that has that day itself stays as it is, so
+ * that a 31st is not a 28th for good because it was changed in February.
+ */
 export function movedRule(rule: string, first: DateTime): string {
+  const endless = endlessRule(rule)
+  if (firstFrom(endless, first).hasSame(first, 'day')) return endless
   if (isWeekly(rule)) return `${bare(rule)};${onWeekday(first)}`
   if (!/BYDAY/u.test(rule)) return `${bare(rule)};${onDay(first.day)}`
   const nth = Math.ceil(first.day / 7)
-  return `${bare(rule)};BYDAY=${nth > 4 ? -1 : nth}${weekdayOf(first)}`
+  const isLast = first.day + 7 > (first.daysInMonth ?? 0)
+  const goesByLast = nth > 4 || (isLast && /BYDAY=-1/u.test(rule))
+  return `${bare(rule)};BYDAY=${goesByLast ? -1 : nth}${weekdayOf(first)}`
 }
+
+export const endlessRule = (rule: string): string => rule.replace(UNTIL, '')
 
 /** The rule up to a moment, that one excluded. */
 export const endedRule = (rule: string, before: DateTime): string =>
-  `${rule.replace(/;UNTIL=\w+/u, '')};UNTIL=${before.minus({ seconds: 1 }).toUTC().toFormat("yyyyMMdd'T'HHmmss'Z'")}`
+  `${endlessRule(rule)};UNTIL=${before.minus({ seconds: 1 }).toUTC().toFormat("yyyyMMdd'T'HHmmss'Z'")}`
+
+/** When a rule has its last time; null where it has no end. */
+export function lastOf(rule: string, start: DateTime): DateTime | null {
+  const until = partsOf(rule).until
+  if (!until) return null
+  const end = DateTime.fromJSDate(until, { zone: start.zone }).plus({ seconds: 1 })
+  return timesOf(rule, start, start, end).at(-1) ?? null
+}
 
 export interface Rhythm {
   every: 'week' | 'month' | 'quarter'

@@ -8,7 +8,7 @@ export async function tellGroups(
   { languages }: Voice,
   agencies: readonly string[],
   reply: Reply,
-  { key, now, notBefore = now }: Told,
+  { key, now, notBefore = now }: Omit<Told, 'notAfter'>,
 ): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Outgoing" ("channel", "room", "roomKind", "kind", "dedupeKey", "message", "notBefore", "createdAt", "changedAt")

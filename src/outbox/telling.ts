@@ -16,6 +16,8 @@ export interface Told {
   key: string
   now: DateTime
   notBefore?: DateTime
+  /** As of what is enqueued: from then on nobody is disturbed with it. */
+  notAfter?: DateTime
 }
 
 /**
@@ -27,14 +29,15 @@ export async function tellPersons(
   { languages, reach }: Voice,
   persons: readonly number[],
   reply: Reply,
-  { key, now, notBefore = now }: Told,
+  { key, now, notBefore = now, notAfter }: Told,
 ): Promise<number> {
   if (persons.length === 0) return 0
   return tx.$executeRaw`
-    INSERT INTO "Outgoing" ("channel", "room", "roomKind", "kind", "dedupeKey", "message", "notBefore", "createdAt", "changedAt")
+    INSERT INTO "Outgoing" ("channel", "room", "roomKind", "kind", "dedupeKey", "message", "notBefore", "notAfter", "createdAt", "changedAt")
     SELECT b."channel", b."externalId", 'private'::"RoomKind", 'personal'::"OutgoingKind", ${key} || ' ' || b."personId",
       COALESCE(w."said" -> left(lower(b."language"), 2), w."said" -> ${languages.choose()}),
-      ${notBefore.toJSDate()}::timestamptz, ${now.toJSDate()}::timestamptz, ${now.toJSDate()}::timestamptz
+      ${notBefore.toJSDate()}::timestamptz, ${notAfter?.toJSDate() ?? null}::timestamptz,
+      ${now.toJSDate()}::timestamptz, ${now.toJSDate()}::timestamptz
     FROM (
       SELECT DISTINCT ON ("personId") "personId", "channel", "externalId", "language" FROM "Identity"
       WHERE "personId" = ANY(${[...persons]}::int[]) AND "channel" = ANY(${[...reach]}::text[])

@@ -61,11 +61,18 @@ describe('a file for calendars', () => {
     ])
   })
 
+  it('leaves out days off of which nobody decided', () => {
+    const [event] = eventsOf(toIcs(meeting, '', NOW, [at('2022-07-05T14:30'), at('2022-11-05T14:30')]) ?? '')
+    expect(event?.['EXDATE;TZID=Asia/Ho_Chi_Minh']).toBe(
+      '20220605T143000,20220705T143000,20220805T143000,20221105T143000',
+    )
+  })
+
   it('begins and ends what it begins, with its zone', () => {
     const all = lines(file())
-    expect(all.slice(0, 14)).toEqual([
+    expect(all.slice(0, 13)).toEqual([
       ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//dieuphoi//lich//VI', 'CALSCALE:GREGORIAN'],
-      ...['METHOD:PUBLISH', 'BEGIN:VTIMEZONE', 'TZID:Asia/Ho_Chi_Minh', 'BEGIN:STANDARD'],
+      ...['BEGIN:VTIMEZONE', 'TZID:Asia/Ho_Chi_Minh', 'BEGIN:STANDARD'],
       ...['DTSTART:19700101T000000', 'TZOFFSETFROM:+0700', 'TZOFFSETTO:+0700', 'END:STANDARD'],
       ...['END:VTIMEZONE', 'BEGIN:VEVENT'],
     ])

@@ -2,10 +2,11 @@ import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { createWorkingDays } from '../../src/calendar/working-days.ts'
 import type { Change, Meeting } from '../../src/meetings/model.ts'
+import { seriesFrom } from '../../src/meetings/moving.ts'
 import { occurrencesOf } from '../../src/meetings/occurrences.ts'
 import { announcedAt } from '../../src/meetings/quiet.ts'
 import { dueMeetingReminders } from '../../src/meetings/reminders.ts'
-import { completeRule, movedRule } from '../../src/meetings/rules.ts'
+import { completeRule, endedRule, movedRule, timesOf } from '../../src/meetings/rules.ts'
 
 const zone = 'Asia/Ho_Chi_Minh'
 const at = (iso: string) => DateTime.fromISO(iso, { zone })
@@ -96,6 +97,46 @@ describe('when a meeting is', () => {
     expect(movedRule('FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5', at('2022-05-30T09:00'))).toBe(
       'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30;BYSETPOS=-1',
     )
+  })
+})
+
+describe('the rhythm of all times', () => {
+  it.each([
+    ['FREQ=MONTHLY;BYDAY=-1FR', '2022-05-27', 'FREQ=MONTHLY;BYDAY=-1FR'], // the fourth, and the last
+    ['FREQ=MONTHLY;BYDAY=-1FR', '2022-05-26', 'FREQ=MONTHLY;BYDAY=-1TH'],
+    ['FREQ=MONTHLY;BYDAY=-1FR', '2022-05-20', 'FREQ=MONTHLY;BYDAY=3FR'],
+    ['FREQ=MONTHLY;BYDAY=4FR', '2022-05-26', 'FREQ=MONTHLY;BYDAY=4TH'],
+    ['FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1', '2022-02-28', null],
+    ['FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1', '2022-04-30', null],
+    ['FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1', '2022-02-28', null],
+    [
+      'FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1',
+      '2022-04-29',
+      'FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1',
+    ],
+    ['FREQ=WEEKLY;BYDAY=TU', '2022-05-10', null],
+  ])('%s from %s on is kept where it has that day', (rule, first, moved) => {
+    expect(movedRule(rule, at(`${first}T09:00`))).toBe(moved ?? rule)
+  })
+
+  it('ends after as many times as before, where it ends', () => {
+    const until = endedRule('FREQ=MONTHLY;BYMONTHDAY=5', at('2022-09-05T14:30'))
+    const [one] = occurrencesOf(
+      meeting('2022-05-05T14:30', null),
+      at('2022-05-05'),
+      at('2022-05-06'),
+      workingDays,
+    )
+    if (!one) throw new Error('no time')
+    const occurrence = { ...one, meeting: { ...one.meeting, rule: until } }
+    const days = (day: string | null, time: string | null) => {
+      const changed = { all: true, cancels: false, day, time, place: null, why: null }
+      const { startsAt, rule } = seriesFrom(occurrence, changed)
+      return timesOf(rule ?? '', startsAt, startsAt, at('2024-01-01')).map((time) => time.toFormat('dd/MM'))
+    }
+    expect(days('2022-05-03', null)).toEqual(['03/05', '03/06', '03/07', '03/08'])
+    expect(days('2022-05-12', null)).toEqual(['12/05', '12/06', '12/07', '12/08'])
+    expect(days(null, '09:00')).toEqual(['05/05', '05/06', '05/07', '05/08'])
   })
 })
 

@@ -78,14 +78,22 @@ describe.each(engines)('what is said unasked of meetings, on %s', (engine) => {
   it('waits in the evening until the next working day, and leaves out who is on leave', async () => {
     await hire('y tế', 'so-y-te')
     await hire('đang nghỉ', 'so-y-te')
-    await hire('người thay', 'so-tai-chinh')
+    await hire('người thay', 'so-y-te', 'staff')
+    await hire('cũng nghỉ', 'so-y-te')
+    await hire('nơi khác', 'so-tai-chinh')
+    await hire('có người thay nơi khác', 'so-y-te')
     const person = (name: string) => office.database.queries.person.findFirstOrThrow({ where: { name } })
-    await office.database.queries.absence.create({
-      data: {
-        ...{ personId: (await person('đang nghỉ')).id, deputyId: (await person('người thay')).id },
-        ...{ from: new Date('2022-04-25'), to: new Date('2022-05-10') },
-      },
-    })
+    for (const [away, deputy] of [
+      ['đang nghỉ', 'người thay'],
+      ['cũng nghỉ', 'đang nghỉ'],
+      ['có người thay nơi khác', 'nơi khác'],
+    ] as const)
+      await office.database.queries.absence.create({
+        data: {
+          ...{ personId: (await person(away)).id, deputyId: (await person(deputy)).id },
+          ...{ from: new Date('2022-04-25'), to: new Date('2022-05-10') },
+        },
+      })
     office.clock.set('2022-04-28T18:00:00+07:00')
     await set(setting('Sở Y tế'))
     const rows = await outgoing()
@@ -123,6 +131,27 @@ describe.each(engines)('what is said unasked of meetings, on %s', (engine) => {
     await hire('mới đến', 'so-y-te')
     await tick()
     expect(await office.noticesTo('mới đến')).toEqual([])
+  })
+
+  it('reminds nobody in the evening, nor of a meeting that has begun', async () => {
+    await set(setting('Sở Y tế', 'họp báo', '06/5'))
+    await hire('y tế', 'so-y-te')
+    office.clock.set('2022-05-05T16:59:00+07:00')
+    await tick()
+    const reminder = () =>
+      office.database.queries.outgoing.findFirstOrThrow({
+        where: { dedupeKey: { startsWith: 'meeting-reminder' } },
+      })
+    expect(await reminder()).toMatchObject({
+      ...{ room: 'y tế', state: 'due', notAfter: new Date('2022-05-05T17:00:00+07:00') },
+    })
+    office.clock.set('2022-05-06T14:29:00+07:00') // with an answer it may still be told
+    await tick()
+    expect((await reminder()).state).toBe('due')
+    office.clock.set('2022-05-06T14:30:00+07:00')
+    await tick()
+    await tick()
+    expect(await reminder()).toMatchObject({ state: 'stopped', message: null })
   })
 
   it("proposes the plan's recurring ones once, and tells the coordinators when there are some", async () => {

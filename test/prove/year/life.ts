@@ -158,7 +158,7 @@ export async function beginYear(office: Office): Promise<Happening[]> {
   pauses('2022-07-01T09:00', true)
   pauses('2022-07-31T20:00', false)
 
-  const meets = (time: string, was: string, startsAt: DateTime | null) =>
+  const meets = (time: string, was: string, day: string | null) =>
     happens.push({
       at: at(time),
       what: () =>
@@ -168,10 +168,11 @@ export async function beginYear(office: Office): Promise<Happening[]> {
           const all = await meetings.list(from, from.plus({ days: 1 }))
           const [one] = all.filter(({ meeting }) => meeting.title === 'Họp báo')
           if (!one) throw new Error(`no meeting ${was}`)
-          await meetings.change(one, { all: false, startsAt, place: null, why: null }, null, clock.now())
+          const changed = { all: false, cancels: day === null, day, time: null, place: null, why: null }
+          await meetings.change(one, changed, null, clock.now())
         }),
     })
-  meets('2022-06-08T09:00', '2022-06-15T14:30', at('2022-06-17T14:30'))
+  meets('2022-06-08T09:00', '2022-06-15T14:30', '2022-06-17')
   meets('2022-09-12T09:00', '2022-09-15T14:30', null)
   return happens.toSorted((one, other) => one.at.toMillis() - other.at.toMillis())
 }

@@ -4,7 +4,7 @@ import { onDay } from '../../src/calendar/on-day.ts'
 import { readDay } from '../../src/calendar/typed-day.ts'
 import { fold } from '../../src/text/fold.ts'
 import { readTime } from './clock-time.ts'
-import { comingDay } from './read.ts'
+import { comingDay } from './when.ts'
 
 /** What is to become of a meeting, part by part; as it is kept in an open dialogue. */
 export const change = z.object({
@@ -49,7 +49,7 @@ export function readChange(id: number, cancels: boolean, text: string, now: Date
   }
   const days: string[] = []
   for (let day = readDay(left, now); day && days.length < 2; day = readDay(left, now)) {
-    days.push(comingDay(day.on, now))
+    days.push(comingDay(day, now))
     left = cut(left, day.start, day.end)
   }
   const [first = null, second = null] = days

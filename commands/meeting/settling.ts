@@ -59,6 +59,7 @@ async function showDraft(told: Draft, planned: Planned, { questions, now }: Give
       place: planned.place ?? '',
     })
     .text('meeting-draft-host', { host: name(planned.hostId) })
+  if (told.besides !== null) shown.text('meeting-draft-besides', { text: told.besides })
   if (planned.rule) shown.text('meeting-rhythm', { rhythm: rhythmPhrase(planned.rule) })
   else shown.text('meeting-once')
   if (planned.everyone) shown.text('meeting-invites-everyone')

@@ -87,6 +87,7 @@ meeting-draft-when = Time: { $moment }
 meeting-draft-place = Place: { $place }
 meeting-draft-no-place = Place: not set
 meeting-draft-host = Chair: { $host }
+meeting-draft-besides = Only the day and time of its beginning are kept; not: { $text }.
 meeting-draft-note = On agreement it is recorded and the invited agencies are told. To change something, type that part again, such as 15:00.
 meeting-set = { $code } is set: { $title }.
 meeting-told = The chair, the invited agencies and the subscribed groups are being told.

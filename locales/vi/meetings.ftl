@@ -87,6 +87,7 @@ meeting-draft-when = Thời gian: { $moment }
 meeting-draft-place = Địa điểm: { $place }
 meeting-draft-no-place = Địa điểm: chưa định
 meeting-draft-host = Chủ trì: { $host }
+meeting-draft-besides = Chỉ ghi ngày, giờ bắt đầu; không ghi: { $text }.
 meeting-draft-note = Đồng ý thì ghi và báo các đơn vị được mời. Sửa: gõ lại phần cần sửa, ví dụ 15:00.
 meeting-set = Đã đặt lịch { $code }: { $title }.
 meeting-told = Đã chuyển thông báo đến đơn vị chủ trì, các đơn vị được mời và nhóm theo dõi.

@@ -7,6 +7,7 @@ import { calendarFile } from './calendar-file.ts'
 import { type Changed, changeMeeting, dropProposal } from './changing.ts'
 import type { Meeting, Occurrence } from './model.ts'
 import { nextOf, occurrencesOf } from './occurrences.ts'
+import { type OfferedMeetings, offeredTo } from './offered.ts'
 import { occurrencesWithin } from './on.ts'
 import { type Planned, planMeeting } from './planning.ts'
 import { meetingById, proposedMeetings } from './stored.ts'
@@ -18,6 +19,8 @@ export interface Meetings {
   list(from: DateTime, to: DateTime): Promise<Occurrence[]>
   /** Read from a plan, and not set yet. */
   proposed(now: DateTime): Promise<Meeting[]>
+  /** What the last notice of proposals to somebody offered, and when that was. */
+  offered(who: { channel: string; id: string }, now: DateTime): Promise<OfferedMeetings | null>
   /** The next time that is not cancelled. */
   next(meeting: Meeting, now: DateTime): Promise<Occurrence | null>
   /** The time that is on that day, or was to be. */
@@ -36,6 +39,7 @@ export function createMeetings(queries: Queries, voice: Voice): Meetings {
   return {
     byId: (id, now) => meetingById(queries, id, now),
     list: (from, to) => occurrencesWithin(queries, from, to),
+    offered: (who, now) => offeredTo(queries, who, now),
     proposed: (now) => proposedMeetings(queries, now),
     next: async (meeting, now) => nextOf(meeting, now, await working()),
     async onDay(meeting, day) {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { read } from '../support/bot.ts'
+import { meetingTick } from '../../src/jobs/meeting-tick.ts'
+import { languages, read } from '../support/bot.ts'
 import { type Office, openOffice } from '../support/office.ts'
 import '../support/matchers.ts'
 
@@ -60,5 +61,93 @@ describe('when and where', () => {
     expect(await chi.says(`lich hop bao 5/5/2021 14h30 tai A${REST}`)).toSay('đã qua')
     office.clock.set('2022-12-20T09:00:00+07:00')
     expect(read(await chi.says(`lich hop bao 5/1 14h30 tai A${REST}`))).toContain('05/1/2023')
+  })
+})
+
+describe('a meeting by its number', () => {
+  const planned = async () => {
+    const chi = await coordinator()
+    await chi.says('lich hop bao 5/5 14h30 tai A; chu tri van phong; hang thang; moi: so y te')
+    await chi.says('ok')
+    return chi
+  }
+
+  it.each([
+    ['lich doi LH-1 sang 6/5 15h', 'LH-1 · Họp báo: dời lần nào?'],
+    ['LH-1 doi 6/5', 'LH-1 · Họp báo: dời lần nào?'],
+    ['doi LH-1 sang 6/5', 'LH-1 · Họp báo: dời lần nào?'],
+    ['LH-1 9h', 'LH-1 · Họp báo: dời lần nào?'],
+    ['lich 1 bổ sung địa điểm Hội trường B', 'LH-1 · Họp báo: dời lần nào?'],
+    ['lich 1 dia diem Hoi truong B', 'LH-1 · Họp báo: dời lần nào?'],
+    ['lich 1 tai Hoi truong B', 'LH-1 · Họp báo: dời lần nào?'],
+    ['lich huy LH-1', 'LH-1 · Họp báo: hủy lần nào?'],
+    ['LH-1 hủy', 'LH-1 · Họp báo: hủy lần nào?'],
+    ['huy lh1 vi mua', 'LH-1 · Họp báo: hủy lần nào?'],
+  ])('is meant by "%s"', async (typed, asked) => {
+    const chi = await planned()
+    expect(await chi.says(typed)).toSay(asked)
+  })
+
+  it('is given the place that was typed', async () => {
+    const chi = await planned()
+    await chi.says('lich doi dia diem LH-1 sang Hội trường B do hết phòng')
+    expect(await chi.says('1')).toSay('đổi địa điểm, tại Hội trường B; lý do: hết phòng.')
+  })
+
+  it('is not meant by an amount', async () => {
+    const chi = await coordinator()
+    expect(await chi.says('lich dat 2 lop tap huan 5/5 8h')).toSay('một lần hay định kỳ?')
+  })
+})
+
+it('sets a class on AI', async () => {
+  const chi = await coordinator()
+  expect(await chi.says('lich lop tap huan AI 5/5 8h')).toSay('Lớp tập huấn AI: một lần hay định kỳ?')
+})
+
+describe('what a plan proposes, where there are no buttons', () => {
+  const tick = () => meetingTick(office.database, { languages, reach: ['test'] }, office.clock.now).run()
+
+  it('is set by its number in the notice, a day and time behind it', async () => {
+    const chi = await coordinator()
+    await tick()
+    const [notice] = await office.noticesTo('coordinator')
+    expect(notice).toContain('1 Định ngày giờ LH-1 · 2 Định ngày giờ LH-2')
+    expect(await chi.says('2')).toBegin('Giao ban báo chí hằng tuần: ngày nào? Ví dụ: 05/5')
+    await chi.says('thôi')
+    expect(await chi.says('1')).toSay('Họp báo định kỳ: một lần hay định kỳ?')
+    await chi.says('thôi')
+    expect(await chi.says('2 thu ba hang tuan 8h')).toBegin('Giao ban báo chí hằng tuần: tại đâu?')
+    await chi.says('thôi')
+    expect(await chi.says('3')).toSay('2')
+    expect(await chi.says('lich doi LH-2 sang 5/5')).toSay('Giao ban báo chí hằng tuần: mấy giờ?')
+  })
+
+  it('gives way to what was asked since', async () => {
+    const chi = await coordinator()
+    await tick()
+    office.clock.set('2022-04-28T16:10:00+07:00')
+    expect(await chi.says('lich them')).toSay('Lịch gì?')
+    expect(await chi.says('3')).toSay('Giao ban báo chí: một lần hay định kỳ?')
+  })
+})
+
+describe('a command typed where an answer was asked for', () => {
+  it('is obeyed, and is no title', async () => {
+    const chi = await coordinator()
+    for (const typed of ['huongdan', '/huongdan', 'lich thang 8']) {
+      await chi.says('lich them')
+      expect(read(await chi.says(typed))).not.toContain('một lần hay định kỳ?')
+    }
+    await chi.says('lich them')
+    expect(await chi.says('họp báo')).toSay('Họp báo: một lần hay định kỳ?')
+  })
+
+  it('shows the list where a new time was asked for', async () => {
+    const chi = await coordinator()
+    await chi.says(`lich hop bao 5/5 14h30 tai A${REST}`)
+    await chi.says('ok')
+    expect(await chi.says('lich 1 doi')).toSay('dời sang ngày, giờ nào?')
+    expect(await chi.says('lich thang 8')).toSay('Không có lịch từ 01/8 đến 31/8.')
   })
 })

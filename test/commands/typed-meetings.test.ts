@@ -151,3 +151,25 @@ describe('a command typed where an answer was asked for', () => {
     expect(await chi.says('lich thang 8')).toSay('Không có lịch từ 01/8 đến 31/8.')
   })
 })
+
+describe('how often', () => {
+  it.each([
+    ['1 tuan 1 lan', 'Định kỳ: thứ Năm hằng tuần.'],
+    ['t2 hang tuan', 'Định kỳ: thứ Hai hằng tuần.'],
+    ['thang 1 lan', 'Định kỳ: ngày 5 hằng tháng.'],
+    ['thu ba tuan thu hai hang thang', 'Định kỳ: thứ Ba tuần thứ 2 của tháng.'],
+  ])('reads "%s"', async (typed, said) => {
+    const chi = await coordinator()
+    expect(await chi.says(`lich hop bao 5/5 8h tai A; chu tri van phong; ${typed}; moi: so y te`)).toSay(said)
+  })
+
+  it.each([
+    ['2 tuan 1 lan', 'Chưa nhận định kỳ "2 tuan 1 lan".'],
+    ['thu hai, thu nam hang tuan', 'Mỗi lịch định kỳ chỉ có một ngày.'],
+    ['ngay 40 hang thang', 'Tháng không có ngày 40.'],
+    ['ngay 0 hang thang', 'Tháng không có ngày 0.'],
+  ])('refuses "%s"', async (typed, said) => {
+    const chi = await coordinator()
+    expect(await chi.says(`lich hop bao 5/5 8h tai A; ${typed}`)).toSay(said)
+  })
+})

@@ -26,6 +26,7 @@ meeting-quarterly-nth = { $weekday } no. { $nth } of a month, every quarter
 meeting-quarterly-last = last { $weekday } of a month, every quarter
 meeting-once = Once.
 meeting-rhythm = Repeats: { $rhythm }.
+meeting-until = The last time: not after { $day }.
 
 # One time, in a list.
 meeting-at = , at { $place }
@@ -128,6 +129,7 @@ meeting-rule-unread = How often was not understood. For example: một lần; th
 meeting-rule-days = A meeting comes again on one day only. Not taken: "{ $typed }". Set one for each day, for example: thứ hai hằng tuần
 meeting-rule-no-day = No month has a day { $day }. For example: ngày 5 hằng tháng
 meeting-rule-unknown = A meeting cannot come again "{ $typed }". For example: hằng tuần; hằng tháng; hằng quý
+meeting-until-early = It would end on { $day }, before it begins. For example: thứ ba hằng tuần đến 31/12
 meeting-time-unread = The time was not understood. For example: 14:30
 meeting-when-unread = Day and time were not understood. For example: 06/5 9:00
 meeting-set-already = { $code } has its day. To move it, type "meetings", its number, "dời" and the new day and time.

@@ -168,8 +168,21 @@ describe('how often', () => {
     ['thu hai, thu nam hang tuan', 'Mỗi lịch định kỳ chỉ có một ngày.'],
     ['ngay 40 hang thang', 'Tháng không có ngày 40.'],
     ['ngay 0 hang thang', 'Tháng không có ngày 0.'],
+    ['thu ba hang tuan den 1/5; 14h; chu tri van phong; moi: so y te', 'trước ngày bắt đầu'],
   ])('refuses "%s"', async (typed, said) => {
     const chi = await coordinator()
-    expect(await chi.says(`lich hop bao 5/5 8h tai A; ${typed}`)).toSay(said)
+    expect(await chi.says(`lich hop bao ${typed.includes('den') ? '' : '5/5 8h'} tai A; ${typed}`)).toSay(
+      said,
+    )
+  })
+
+  it('ends when it is said to', async () => {
+    const chi = await coordinator()
+    const card = await chi.says(
+      'lich hop bao thu ba hang tuan den 10/5; 8h tai A; chu tri van phong; moi: so y te',
+    )
+    expect(card).toSay('08:00, thứ Ba 03/5', 'Định kỳ: thứ Ba hằng tuần.', 'Lần cuối: không sau 10/5/2022.')
+    await chi.says('ok')
+    expect(await chi.says('lich thang 5')).toSay('2 cuộc')
   })
 })

@@ -186,3 +186,17 @@ describe('how often', () => {
     expect(await chi.says('lich thang 5')).toSay('2 cuộc')
   })
 })
+
+it.each([
+  ['2022-12-20', 'lich thang 1', 'từ 01/1/2023 đến 31/1/2023'],
+  ['2022-12-20', 'lich 5/1', 'từ 05/1/2023 đến 05/1/2023'],
+  ['2022-04-28', 'lich thang 1', 'từ 01/1 đến 31/1'],
+  ['2022-04-28', 'lich 5/5-10/5', 'từ 05/5 đến 10/5'],
+  ['2022-04-28', 'lich tu 5/5 den 10/5', 'từ 05/5 đến 10/5'],
+  ['2022-04-28', 'lich tuan', 'từ 25/4 đến 01/5'],
+  ['2022-04-28', 'lich tuan truoc', 'từ 18/4 đến 24/4'],
+  ['2022-04-28', 'lich t2', 'từ 02/5 đến 02/5'],
+])('on %s shows the list of "%s"', async (today, typed, said) => {
+  office.clock.set(`${today}T09:00:00+07:00`)
+  expect(await (await coordinator()).says(typed)).toSay(said)
+})

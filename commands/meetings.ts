@@ -1,23 +1,23 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
 import { OFFICE_PERIODS } from '../src/calendar/periods.ts'
-import { rest, takeRest } from '../src/chat/arguments.ts'
-import { means } from '../src/chat/token.ts'
+import { takeRest } from '../src/chat/arguments.ts'
+import { means, token } from '../src/chat/token.ts'
+import { mayPlanMeetings } from '../src/people/policy.ts'
 import { agenciesOf } from '../src/people/roles.ts'
 import { fold } from '../src/text/fold.ts'
 import { UserError } from '../src/user-error.ts'
 import { isGroup } from './following/rights.ts'
-import { known, type Part, stepUnlessCommand as step } from './meeting/asking.ts'
+import { agreed, answering, fill, fillRead, reread } from './meeting/answering.ts'
 import { found, showMeeting } from './meeting/card.ts'
 import { newChange, readChange, readScope } from './meeting/change.ts'
-import { amend, amendWhen, amendWhich, carryOut, settleChange } from './meeting/changing.ts'
+import { amend, amendWhen, amendWhich, settleChange } from './meeting/changing.ts'
 import { showList } from './meeting/list.ts'
 import { readNumbered, tellsOfMeeting } from './meeting/meant.ts'
 import { readSpan } from './meeting/period.ts'
-import { type Draft, draft, findBody, NOTHING, readDraft, readInvited } from './meeting/read.ts'
-import { readRhythm } from './meeting/rhythm.ts'
+import { findBody, NOTHING, readDraft, readInvited } from './meeting/read.ts'
 import { mayChange, maySetSome } from './meeting/rights.ts'
-import { plan, setProposed, settleDraft } from './meeting/settling.ts'
+import { setProposed, settleDraft } from './meeting/settling.ts'
 import titles from './meeting/titles.json' with { type: 'json' }
 import { type Answered, defineCommand, type Given, press, reply } from './world.ts'
 
@@ -26,7 +26,7 @@ const number = z
   .regex(/^\d{1,9}$/u)
   .transform(Number)
 const one = z.object({ id: number })
-const words = z.object({ text: rest })
+const oneProposed = z.object({ id: z.int() })
 const ANY_DAY = DateTime.fromISO('2022-01-03') // which forms of days there are does not depend on the day
 
 // `Lịch sử Hà Nội` and `họp báo định kỳ bên nào chủ trì` begin with its words, and are questions about the plan.
@@ -41,7 +41,7 @@ export default defineCommand({
   allowedFor: 'asker',
   effect: 'writes',
   args: z.object({ what: takeRest(z.string().trim().refine(isMeant)) }),
-  bare: /^lh-?\d{1,6}$/iu,
+  bare: /^(?:[\p{L}\p{M}]+\s+){0,4}lh\s?-?\s?\d{1,6}(?![\d/])/iu,
   examples: {
     vi: ['lich', 'lich tuần này', 'lich họp báo 05/5 14:30 tại Trung tâm Báo chí; chủ trì Văn phòng UBND'],
     en: ['meetings', 'meetings next week'],
@@ -53,37 +53,50 @@ export default defineCommand({
     return shown && !given.speaker.joined ? shown.withoutTrace() : shown
   },
 
+  async unasked({ speaker, who, room, meetings, now }) {
+    if (!mayPlanMeetings(speaker, null) || room.kind !== 'private') return null
+    const offered = await meetings.offered(who, now)
+    if (!offered) return null
+    const choices = offered.ids.map((id) => ({
+      ...{ token: token('meetset', String(id)), asks: { step: 'proposed', data: { id } } },
+    }))
+    return { choices, at: offered.at }
+  },
+
   steps: {
-    title: step(words, ({ args: { text }, ...given }) => fillRead(text, 'title', given)),
-    rule: step(words, ({ args: { text }, ...given }) => fillRead(text, 'rule', given)),
-    day: step(words, ({ args: { text }, ...given }) => fillRead(text, 'day', given)),
-    time: step(words, ({ args: { text }, ...given }) => fillRead(text, 'time', given)),
-    place: step(words, ({ args: { text }, ...given }) =>
-      fill({ place: text.replace(/^(?:tại|tai)\s+/iu, '') }, given),
-    ),
-    host: step(words, async ({ args: { text }, ...given }) => {
+    title: answering((text, given) => fillRead(text, 'title', given)),
+    rule: answering((text, given) => fillRead(text, 'rule', given)),
+    day: answering((text, given) => fillRead(text, 'day', given)),
+    time: answering((text, given) => fillRead(text, 'time', given)),
+    place: answering((text, given) => fill({ place: text.replace(/^(?:tại|tai)\s+/iu, '') }, given)),
+    host: answering(async (text, given) => {
       const { register } = await given.questions.ready()
       const host = findBody(text.replace(/\s*(?:chủ trì|chu tri)\s*/iu, ' ').trim(), register)
       if (!host) throw new UserError('meeting-host-unknown', { text })
       return fill({ host: host.id }, given)
     }),
-    invited: step(words, async ({ args: { text }, ...given }) => {
+    invited: answering(async (text, given) => {
       const { register } = await given.questions.ready()
       const invited = readInvited(text, register)
       if (!invited) throw new UserError('meeting-host-unknown', { text })
       return fill({ invited }, given)
     }),
-    when: step(words, ({ args: { text }, ...given }) => amendWhen(text, given)),
-    which: step(words, ({ args: { text }, ...given }) => amendWhich(text, given)),
-    why: step(words, ({ args: { text }, ...given }) =>
+    when: answering(amendWhen),
+    which: answering(amendWhich),
+    why: answering((text, given) =>
       amend({ why: text.replace(/^(?:lý do|ly do|vì|do)\s*:?\s+/iu, '') }, given),
     ),
-    scope: step(words, ({ args: { text }, ...given }) => amend({ all: readScope(text) }, given)),
-    confirm: step(words, ({ args: { text }, ...given }) =>
+    scope: answering((text, given) => amend({ all: readScope(text) }, given)),
+    confirm: answering((text, given) =>
       /^(?:ok|oke|okay|dong y|dung|co|yes|chot)(?: a| nhe)?[.!]?$/u.test(fold(text))
         ? agreed(given)
         : reread(text, given),
     ),
+    proposed: answering(async (text, given) => {
+      const kept = oneProposed.safeParse(given.open)
+      const { register } = await given.questions.ready()
+      return kept.success ? setProposed(kept.data.id, readDraft(text, register, given.now), given) : null
+    }),
   },
 
   shows: ['meetcard'],
@@ -146,39 +159,13 @@ async function answer(what: string, given: Given): Promise<Answered | null> {
   if (!maySetSome(speaker)) throw new UserError('meeting-not-yours')
   if (isGroup(given)) return reply('meeting-in-private')
   const { register } = await given.questions.ready()
-  if (numbered?.verb === 'set')
+  if (numbered?.verb === 'set' || (numbered?.verb === 'move' && (await isProposed(numbered.id, given))))
     return setProposed(numbered.id, readDraft(numbered.rest, register, now), given)
   if (numbered)
     return settleChange(readChange(numbered.id, numbered.verb === 'cancel', numbered.rest, now), given)
   return settleDraft(readDraft(named ? `${titles.spelled[3]} ${what}` : what, register, now), given)
 }
 
-/** Puts what was answered in the open draft, and goes on. Null where none is open. */
-async function fill(told: Partial<Draft>, given: Given): Promise<Answered | null> {
-  const kept = draft.safeParse(given.open)
-  return kept.success ? settleDraft({ ...kept.data, ...known(told) }, given) : null
-}
-
-/** What else an answer says is taken along: `5/5 14h30 tại Trung tâm Báo chí`. The part that was asked for must be there. */
-async function fillRead(text: string, part: Part, given: Given): Promise<Answered | null> {
-  const { register } = await given.questions.ready()
-  const { title, ...told } = readDraft(text, register, given.now)
-  if (part === 'title') return fill({ title, ...told }, given)
-  if (part === 'rule' && !readRhythm(text)) throw new UserError('meeting-rule-unread')
-  if (part !== 'rule' && told[part] === null)
-    throw new UserError(part === 'time' ? 'meeting-time-unread' : 'due-not-read')
-  return fill(told, given)
-}
-
-async function agreed(given: Given): Promise<Answered | null> {
-  return (await carryOut(given)) ?? plan(given)
-}
-
-/** Instead of agreeing, another time or place is typed: the card is shown anew. With a name in it, it is another matter. */
-async function reread(text: string, given: Given): Promise<Answered | null> {
-  const { register } = await given.questions.ready()
-  const { id: _, title, ...told } = readDraft(text, register, given.now)
-  if (title !== null || Object.values(told).every((part) => part === null)) return null
-  const { day, time, place } = told
-  return (await fill(told, given)) ?? amend({ day, time, place }, given)
-}
+/** Which has no time yet that it could be moved from. */
+const isProposed = async (id: number, given: Given): Promise<boolean> =>
+  (await found(id, given)).state === 'proposed'

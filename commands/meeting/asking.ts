@@ -1,9 +1,8 @@
 import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import { agenciesOf } from '../../src/people/roles.ts'
-import { fold } from '../../src/text/fold.ts'
 import { dayOf } from '../following/phrases.ts'
-import { type Answered, type Given, reply, step } from '../world.ts'
+import { type Answered, type Given, reply } from '../world.ts'
 import type { Draft } from './read.ts'
 import titles from './titles.json' with { type: 'json' }
 
@@ -47,17 +46,6 @@ export async function askPart(part: Part, told: Draft, given: Given): Promise<An
   }
   if (part === 'invited') shown.offer('choice-meeting-everyone', token('meetinvite', 'everyone'))
   return shown.asking(part, told)
-}
-
-/** A step of a dialogue about meetings. What is a command is no answer to it; `họp báo`, which calls one, is a name too. */
-export const stepUnlessCommand: typeof step = (args, run) =>
-  step(args, (given) => (isCommand(given) ? Promise.resolve(null) : run(given)))
-
-function isCommand({ text, commands }: Pick<Given, 'text' | 'commands'>): boolean {
-  const said = fold(text)
-  if (titles.spelled.some((title) => fold(title) === said)) return false
-  const word = said.replaceAll(/\s+/gu, '')
-  return said.startsWith('/') || commands.some(({ says }) => says.includes(word))
 }
 
 /** What was answered, without what was not. */

@@ -4,7 +4,7 @@ import { readDay } from '../../src/calendar/typed-day.ts'
 import { fold } from '../../src/text/fold.ts'
 import { maskNumbers } from '../../src/text/mask.ts'
 import { readTime } from './clock-time.ts'
-import { comingDay } from './read.ts'
+import { comingDay } from './when.ts'
 
 const typedTime = z.string().nullable().default(null) // `14:30`
 const typedDay = z.iso.date().nullable().default(null)
@@ -113,7 +113,7 @@ function readMoments(text: string, now: DateTime): Moments {
     left = cut(left, time.start, time.end)
   }
   for (let day = readDay(left, now); day && days.length < 2; day = readDay(left, now)) {
-    days.push(comingDay(day.on, now))
+    days.push(comingDay(day, now))
     left = cut(left, day.start, day.end)
   }
   return { days, times, left }

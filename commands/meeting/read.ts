@@ -1,12 +1,10 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Agency, Register } from '../../src/agencies/model.ts'
-import { onDay } from '../../src/calendar/on-day.ts'
-import { readDay } from '../../src/calendar/typed-day.ts'
 import { fold } from '../../src/text/fold.ts'
-import { readTime } from './clock-time.ts'
 import { readRhythm } from './rhythm.ts'
 import titles from './titles.json' with { type: 'json' }
+import { readWhen } from './when.ts'
 
 /** A meeting as it is being told, part by part; as it is kept in an open dialogue. */
 export const draft = z.object({
@@ -18,18 +16,21 @@ export const draft = z.object({
   host: z.string().nullable(), // its id
   rule: z.string().nullable(), // `once`, or RFC 5545 as far as it was told
   invited: z.union([z.array(z.string()), z.literal('everyone')]).nullable(),
+  until: z.iso.date().nullable().default(null), // the last day of one that comes again
+  besides: z.string().nullable().default(null), // typed, but not kept: a second day, when it ends
 })
 export type Draft = z.output<typeof draft>
 
 export const NOTHING: Draft = {
   ...{ id: null, title: null, day: null, time: null, place: null, host: null, rule: null, invited: null },
+  ...{ until: null, besides: null },
 }
 
 const INVITED =
-  /(?:^|[;,.]\s*)(?:thanh phan(?: (?:moi|du|tham du))?|moi(?=\s*:)|moi(?= (?:cac|so|tat ca|toan|ubnd|quan|huyen))|nguoi du|du hop)\s*:?\s*([^;]+)/u
-const HOST =
-  /(?:^|[;,.]\s*|\s)(?:do\s+)?chu tri\s*:?\s*([^;,]+)|(?:^|[;,.]\s*)(?:do\s+)?([^;,]+?)\s+chu tri(?!\p{L})/u
-const PLACE = /(?:^|[\s;,.])(?:tai|o|dia diem)\s*:?\s+([^;]+)/u
+  /(?:^|[;,.]\s*)(?:thanh phan(?: (?:moi|du|tham du))?|moi(?=\s*:)|moi(?= (?:cac|so|tat ca|toan|ubnd|quan|huyen))|nguoi du|du hop)\s*:?\s*([^;]+)/du
+const HOST_BY = /(?:^|[;,.\s]\s*)do\s+((?:(?!\sdo\s)[^;,])+?)\s+chu tri(?!\p{L})/du
+const HOST = /(?:^|[;,.]\s*|\s)chu tri\s*:?\s*([^;,]+)|(?:^|[;,.]\s*)([^;,]+?)\s+chu tri(?!\p{L})/du
+const PLACE = /(?:^|[\s;,.])(?:tai|o|dia diem)(?:\s*:\s*|\s+)([^;]+)/du
 const ADDING = /^(?:(?:them|moi|dat|tao|len lich|lich)(?:\s+|$))+/u
 const EVERYONE = /(?:tat ca|toan bo|moi|cac) (?:cac )?(?:don vi|co quan)|everyone/u
 
@@ -42,10 +43,9 @@ export function readDraft(text: string, register: Register, now: DateTime): Draf
   }
   const take = (pattern: RegExp): string | null => {
     const found = pattern.exec(fold(left))
-    const part = found?.[1] ?? found?.[2]
+    const part = found?.indices?.slice(1).find((at) => at !== undefined)
     if (!found || part === undefined) return null
-    const start = found.index + found[0].indexOf(part)
-    const said = left.slice(start, start + part.length)
+    const said = left.slice(...part)
     cut(found.index, found.index + found[0].length)
     return said.trim()
   }
@@ -54,31 +54,18 @@ export function readDraft(text: string, register: Register, now: DateTime): Draf
     told.rule = rhythm.rule
     cut(rhythm.start, rhythm.end)
   }
-  const time = readTime(left)
-  if (time) {
-    told.time = time.at
-    cut(time.start, time.end)
-  }
-  const day = readDay(left, now)
-  if (day) {
-    told.day = comingDay(day.on, now)
-    cut(day.start, day.end)
-  }
+  const again = told.rule !== null && told.rule !== 'once'
+  const { left: others, ...when } = readWhen(left, now, again)
+  Object.assign(told, when)
+  left = others
   const invited = take(INVITED)
   if (invited) told.invited = readInvited(invited, register)
-  const host = take(HOST)
+  const host = take(HOST_BY) ?? take(HOST)
   if (host) told.host = findBody(host, register)?.id ?? null
   told.place = take(PLACE)?.replace(/[\s,.]+$/u, '') || null
   told.title = titleOf(left)
   if (told.rule === null && told.title && /dot xuat/u.test(fold(told.title))) told.rule = 'once'
   return told
-}
-
-/** In December, `05/1` is next year's. */
-export function comingDay(iso: string, now: DateTime): string {
-  const at = onDay(now.startOf('day'), iso)
-  const said = at < now.minus({ months: 6 }) ? at.plus({ years: 1 }) : at
-  return said.toISODate() ?? iso
 }
 
 /** Null where no body is named. */

@@ -3,7 +3,7 @@ import { token } from '../../src/chat/token.ts'
 import { codeOf } from '../../src/meetings/model.ts'
 import { momentOf, rhythmPhrase } from '../../src/meetings/phrases.ts'
 import type { Planned } from '../../src/meetings/planning.ts'
-import { completeRule, firstFrom, namesDay } from '../../src/meetings/rules.ts'
+import { completeRule, endedRule, firstFrom, namesDay } from '../../src/meetings/rules.ts'
 import { maskNumbers } from '../../src/text/mask.ts'
 import { UserError } from '../../src/user-error.ts'
 import { type Answered, type Given, reply } from '../world.ts'
@@ -26,6 +26,8 @@ export async function settleDraft(said: Draft, given: Given): Promise<Answered> 
   if (part) return askPart(part, told, given)
   const planned = plannedOf(told, now)
   if (planned.startsAt <= now) throw new UserError('meeting-past', { moment: momentText(planned.startsAt) })
+  if (told.until !== null && told.until < (planned.startsAt.toISODate() ?? ''))
+    throw new UserError('meeting-until-early', { day: DateTime.fromISO(told.until).toFormat('dd/M/yyyy') })
   return showDraft(told, planned, given)
 }
 
@@ -49,10 +51,15 @@ function plannedOf(told: Draft, now: DateTime): Planned {
     ...{ kind: kindOf(told.title ?? ''), title: told.title ?? '', hostId: told.host ?? '' },
     place: told.place === 'open' ? null : told.place,
     startsAt: rule && namesDay(rule) ? firstFrom(completeRule(rule, at), at) : at,
-    rule: rule && completeRule(rule, at),
+    rule: rule && ended(completeRule(rule, at), told.until, at),
     everyone: told.invited === 'everyone',
     attendees: Array.isArray(told.invited) ? told.invited : [],
   }
+}
+
+/** `đến 31/12`, that day included. */
+function ended(rule: string, until: string | null, { zone }: DateTime): string {
+  return until === null ? rule : endedRule(rule, DateTime.fromISO(until, { zone }).plus({ days: 1 }))
 }
 
 const momentText = (at: DateTime): string => at.toFormat('HH:mm dd/M')
@@ -66,8 +73,11 @@ async function showDraft(told: Draft, planned: Planned, { questions, now }: Give
       place: planned.place ?? '',
     })
     .text('meeting-draft-host', { host: name(planned.hostId) })
+  if (told.besides !== null) shown.text('meeting-draft-besides', { text: told.besides })
   if (planned.rule) shown.text('meeting-rhythm', { rhythm: rhythmPhrase(planned.rule) })
   else shown.text('meeting-once')
+  if (planned.rule && told.until !== null)
+    shown.text('meeting-until', { day: DateTime.fromISO(told.until).toFormat('dd/M/yyyy') })
   if (planned.everyone) shown.text('meeting-invites-everyone')
   else shown.text('meeting-invites', { names: planned.attendees.map((id) => register.byId(id)?.short ?? id) })
   return shown

@@ -26,6 +26,7 @@ meeting-quarterly-nth = { $weekday } no. { $nth } of a month, every quarter
 meeting-quarterly-last = last { $weekday } of a month, every quarter
 meeting-once = Once.
 meeting-rhythm = Repeats: { $rhythm }.
+meeting-until = The last time: not after { $day }.
 
 # One time, in a list.
 meeting-at = , at { $place }
@@ -90,6 +91,7 @@ meeting-draft-when = Time: { $moment }
 meeting-draft-place = Place: { $place }
 meeting-draft-no-place = Place: not set
 meeting-draft-host = Chair: { $host }
+meeting-draft-besides = Only the day and time of its beginning are kept; not: { $text }.
 meeting-draft-note = On agreement it is recorded and the invited agencies are told. To change something, type that part again, such as 15:00.
 meeting-set = { $code } is set: { $title }.
 meeting-told = The chair, the invited agencies and the subscribed groups are being told.
@@ -133,6 +135,10 @@ meeting-host-unknown = No agency is known as "{ $text }". Type its name.
 meeting-title-long = The name is longer than { $most } characters. Type a shorter one.
 meeting-past = { $moment } is over. Type another day or time.
 meeting-rule-unread = How often was not understood. For example: một lần; thứ ba hằng tuần; ngày 5 hằng tháng
+meeting-rule-days = A meeting comes again on one day only. Not taken: "{ $typed }". Set one for each day, for example: thứ hai hằng tuần
+meeting-rule-no-day = No month has a day { $day }. For example: ngày 5 hằng tháng
+meeting-rule-unknown = A meeting cannot come again "{ $typed }". For example: hằng tuần; hằng tháng; hằng quý
+meeting-until-early = It would end on { $day }, before it begins. For example: thứ ba hằng tuần đến 31/12
 meeting-time-unread = The time was not understood. For example: 14:30
 meeting-when-unread = Day and time were not understood. For example: 06/5 9:00
 meeting-set-already = { $code } has its day. To move it, type "meetings", its number, "dời" and the new day and time.

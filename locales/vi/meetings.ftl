@@ -26,6 +26,7 @@ meeting-quarterly-nth = { $weekday } tuần thứ { $nth } hằng quý
 meeting-quarterly-last = { $weekday } cuối tháng, hằng quý
 meeting-once = Một lần, không định kỳ.
 meeting-rhythm = Định kỳ: { $rhythm }.
+meeting-until = Lần cuối: không sau { $day }.
 
 # Một lần họp, trong danh sách.
 meeting-at = , tại { $place }
@@ -90,6 +91,7 @@ meeting-draft-when = Thời gian: { $moment }
 meeting-draft-place = Địa điểm: { $place }
 meeting-draft-no-place = Địa điểm: chưa định
 meeting-draft-host = Chủ trì: { $host }
+meeting-draft-besides = Chỉ ghi ngày, giờ bắt đầu; không ghi: { $text }.
 meeting-draft-note = Đồng ý thì ghi và báo các đơn vị được mời. Sửa: gõ lại phần cần sửa, ví dụ 15:00.
 meeting-set = Đã đặt lịch { $code }: { $title }.
 meeting-told = Đã chuyển thông báo đến đơn vị chủ trì, các đơn vị được mời và nhóm theo dõi.
@@ -133,6 +135,10 @@ meeting-host-unknown = Không rõ đơn vị "{ $text }". Gõ tên đơn vị.
 meeting-title-long = Tên lịch dài quá { $most } ký tự. Gõ tên ngắn hơn.
 meeting-past = Thời gian { $moment } đã qua. Gõ ngày, giờ khác.
 meeting-rule-unread = Chưa rõ bao lâu một lần. Ví dụ: một lần; thứ ba hằng tuần; ngày 5 hằng tháng
+meeting-rule-days = Mỗi lịch định kỳ chỉ có một ngày. Chưa nhận "{ $typed }": đặt riêng từng ngày, ví dụ: thứ hai hằng tuần
+meeting-rule-no-day = Tháng không có ngày { $day }. Ví dụ: ngày 5 hằng tháng
+meeting-rule-unknown = Chưa nhận định kỳ "{ $typed }". Ví dụ: hằng tuần; hằng tháng; hằng quý
+meeting-until-early = Ngày kết thúc { $day } trước ngày bắt đầu. Gõ lại, ví dụ: thứ ba hằng tuần đến 31/12
 meeting-time-unread = Chưa rõ giờ. Ví dụ: 14:30
 meeting-when-unread = Chưa rõ ngày, giờ. Ví dụ: 06/5 9:00
 meeting-set-already = { $code } đã định ngày giờ. Dời lịch: gõ "lich", số lịch, "dời" và ngày giờ mới.

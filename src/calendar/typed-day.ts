@@ -6,6 +6,8 @@ export interface TypedDay {
   on: string // ISO date
   start: number
   end: number
+  /** Whether its year was typed. */
+  withYear: boolean
 }
 
 type Read = (found: RegExpExecArray, today: DateTime) => DateTime | null
@@ -29,23 +31,40 @@ const endOfMonth = (today: DateTime, month: number, year?: string): DateTime | n
 
 const UNITS: Record<string, 'days' | 'weeks' | 'months'> = { ngay: 'days', tuan: 'weeks', thang: 'months' }
 
+// Streets are named for days (`đường 30/4`), and houses have numbers like them (`địa điểm: 18/2 Trần Phú`).
+const NO_STREET = String.raw`(?<!(?<!\p{L})(?:duong|(?<!thanh\s)pho|ngo|ngach|hem)\s+)`
+const NO_HOUSE = String.raw`(?:(?<!(?<!\p{L})(?:tai|o|dia\s+diem|so|nha)(?:\s*:\s*|\s+))|(?!\d+(?:\/\d+)+\s+(?!(?:luc|vao|sang|trua|chieu|toi|tai|o|do|vi|ly|li|chu|moi|nay|nhe)(?!\p{L}))\p{L}))`
+const NUMERIC = String.raw`(?<![\d/.-])${NO_STREET}${NO_HOUSE}(?:ngay\s+)?`
+
+// `mai` and `mốt` are names and numbers as well: Hoàng Mai, Mai Dịch, hội trường số một.
+const BEFORE = String.raw`(?:^|[,;:(]|(?<!\p{L})(?:sang|trua|chieu|toi|dem|den|vao|luc|tu|han|truoc|lui|doi|hoan|thanh|qua)(?=\s)|\d\s?(?:h|g|gio|p|ph|phut)?(?=\s))\s*`
+const AFTER = String.raw`(?=\s*(?:$|[,;:.!?)(])|\s+(?:luc\s+|vao\s+)?(?:\d{1,2}\s?(?:h|g|:)|(?:sang|trua|chieu|toi|tai|o|dia\s+diem|do|vi|ly\s+do|li\s+do|hop|giao\s+ban|lop|tap\s+huan|hoi|toa\s+dam|nhe|nha|a|xong|nop|gui|moi|chu\s+tri)(?!\p{L})))`
+const IN_PLACE = String.raw`(?<!(?<!\p{L})(?:tai|o|dia\s+diem|quan|huyen|phuong|xa|duong|pho)(?!\p{L})[^;,]*)`
+const BEFORE_TIME = String.raw`(?=\s+(?:luc\s+|vao\s+)?\d{1,2}\s?(?:h|g|:))`
+
 // As people type, folded; the most exact first.
 const FORMS: readonly [RegExp, Read][] = [
   [
-    /(?<![\d/.-])(?:ngay\s+)?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?![\d/])/u,
+    new RegExp(
+      String.raw`${NUMERIC}(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(?<year>\d{4}|\d{2})(?![\d/])`,
+      'u',
+    ),
     ([, day, month, year], today) => dayOf(today, Number(day), Number(month), Number(year)),
   ],
   [
-    /(?:ngay\s+)?(?<!\d)(\d{1,2})\s+thang\s+(\d{1,2})(?:\s+nam\s+(\d{4}))?/u,
+    /(?:ngay\s+)?(?<!\d)(\d{1,2})\s+thang\s+(\d{1,2})(?:\s+nam\s+(?<year>\d{4}))?/u,
     ([, day, month, year], today) =>
       dayOf(today, Number(day), Number(month), year === undefined ? undefined : Number(year)),
   ],
   [
-    /(?<![\d/.-])(?:ngay\s+)?(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/%]|[.,]\d)/u,
+    new RegExp(
+      String.raw`${NUMERIC}(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/%:]|[.,]\d|\s?(?:h|g|gio)(?!\p{L}))`,
+      'u',
+    ),
     ([, day, month], today) => dayOf(today, Number(day), Number(month)),
   ],
   [
-    /(?:cuoi|het)\s+thang\s+(\d{1,2})(?:\s?\/\s?(\d{4}))?/u,
+    /(?:cuoi|het)\s+thang\s+(\d{1,2})(?:\s?\/\s?(?<year>\d{4}))?/u,
     ([, month, year], today) => endOfMonth(today, Number(month), year),
   ],
   [/(?:cuoi|het)\s+thang\s+sau/u, (_, today) => today.plus({ months: 1 }).endOf('month').startOf('day')],
@@ -57,9 +76,9 @@ const FORMS: readonly [RegExp, Read][] = [
   [/(?:cuoi|het)\s+quy(?:\s+nay)?(?!\s+[iv\d])/u, (_, today) => today.endOf('quarter').startOf('day')],
   [/(?:cuoi|het)\s+nam(?:\s+nay)?(?!\s*\d)/u, (_, today) => today.endOf('year').startOf('day')],
   [
-    /(?:cuoi\s+tuan|thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s+nhat)(?:\s+(?:tuan\s+)?(sau|toi|nay))?(?![\p{L}\d])/u,
+    /(?:cuoi\s+tuan|thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|(?<![\p{L}\d/.-])(?<!(?:nha|toa|tang|phong|khu|lo|ga)\s+)t[2-7](?![/.-])|chu\s+nhat)(?:\s+(?:tuan\s+)?(sau|toi|nay))?(?![\p{L}\d])/u,
     ([whole, which], today) => {
-      const word = /^thu\s+(\S+)/u.exec(whole)?.[1] ?? ''
+      const word = /^(?:thu\s+|t)(\S+)/u.exec(whole)?.[1] ?? ''
       const weekday = whole.startsWith('chu') ? 7 : whole.startsWith('cuoi') ? 5 : (WEEKDAYS[word] ?? 5)
       if (which === 'sau' || which === 'toi')
         return today.startOf('week').plus({ weeks: 1, days: weekday - 1 })
@@ -72,8 +91,17 @@ const FORMS: readonly [RegExp, Read][] = [
     ([, count, unit = ''], today) => today.startOf('day').plus({ [UNITS[unit] ?? 'days']: Number(count) }),
   ],
   [/(?<!\p{L})hom\s+nay(?!\p{L})/u, (_, today) => today.startOf('day')],
-  [/(?<!\p{L})(?:ngay\s+kia|mot)(?=\s*$)/u, (_, today) => today.startOf('day').plus({ days: 2 })],
-  [/(?<!\p{L})(?:ngay\s+)?mai(?!\p{L})/u, (_, today) => today.startOf('day').plus({ days: 1 })],
+  [
+    new RegExp(String.raw`(?<!\p{L})(?:ngay\s+kia|(?:ngay\s+|(?<=${BEFORE}))mot)(?!\p{L})${AFTER}`, 'u'),
+    (_, today) => today.startOf('day').plus({ days: 2 }),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})(?:ngay\s+mai(?!\p{L})|(?<=${BEFORE})mai(?!\p{L})${AFTER}|${IN_PLACE}mai(?!\p{L})${BEFORE_TIME})`,
+      'u',
+    ),
+    (_, today) => today.startOf('day').plus({ days: 1 }),
+  ],
 ]
 
 /**
@@ -85,7 +113,10 @@ export function readDay(text: string, today: DateTime): TypedDay | null {
   for (const [form, read] of FORMS) {
     const found = form.exec(folded)
     const on = found && read(found, today)?.toISODate()
-    if (found && on) return { on, start: found.index, end: found.index + found[0].length }
+    if (found && on) {
+      const withYear = found.groups?.year !== undefined
+      return { on, start: found.index, end: found.index + found[0].length, withYear }
+    }
   }
   return null
 }

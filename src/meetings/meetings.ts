@@ -8,6 +8,7 @@ import { changeMeeting, dropProposal } from './changing.ts'
 import type { Meeting, Occurrence } from './model.ts'
 import type { Changed } from './moving.ts'
 import { lastTime, nextOf, timesOn, timeThatWas } from './occurrences.ts'
+import { type OfferedMeetings, offeredTo } from './offered.ts'
 import { occurrencesWithin } from './on.ts'
 import { type Planned, planMeeting } from './planning.ts'
 import { meetingById, proposedMeetings } from './stored.ts'
@@ -19,6 +20,8 @@ export interface Meetings {
   list(from: DateTime, to: DateTime): Promise<Occurrence[]>
   /** Read from a plan, and not set yet. */
   proposed(now: DateTime): Promise<Meeting[]>
+  /** What the last notice of proposals to somebody offered, and when that was. */
+  offered(who: { channel: string; id: string }, now: DateTime): Promise<OfferedMeetings | null>
   /** The next time that is not cancelled; at that hour, `14:30`, where one is named. */
   next(meeting: Meeting, now: DateTime, at?: string | null): Promise<Occurrence | null>
   /** The last time that is not cancelled; null where there is no end. */
@@ -41,6 +44,7 @@ export function createMeetings(queries: Queries, voice: Voice): Meetings {
   return {
     byId: (id, now) => meetingById(queries, id, now),
     list: (from, to) => occurrencesWithin(queries, from, to),
+    offered: (who, now) => offeredTo(queries, who, now),
     proposed: (now) => proposedMeetings(queries, now),
     next: async (meeting, now, at) => nextOf(meeting, now, await working(), at),
     last: async (meeting) => lastTime(meeting, await working()),

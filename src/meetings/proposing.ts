@@ -12,6 +12,9 @@ import { proposalsIn } from './proposals.ts'
 import { announcedAt } from './quiet.ts'
 import { proposedMeetings } from './stored.ts'
 
+/** What the key of such a notice begins with; the meetings' numbers follow. */
+export const PROPOSED = 'meetings-proposed'
+
 /**
  * Reads the plans in force for recurring meetings, each edition once, and tells the coordinators of what was found, once there
  * are some. Whoever imports a plan need not think of it, in whichever process.
@@ -96,7 +99,7 @@ async function tellCoordinators(
   }
   const ids = meetings.map(({ id }) => id)
   await tellPersons(tx, voice, coordinators, reply, {
-    key: `meetings-proposed ${ids.join(',')}`,
+    key: `${PROPOSED} ${ids.join(',')}`,
     now,
     notBefore: announcedAt(now, workingDays, null),
   })

@@ -11,14 +11,37 @@ import { tellAuthor } from '../telling/author.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { difference } from './difference.ts'
 import { originOf } from './keep.ts'
+import { isSilent, leaves } from './leaving.ts'
 import { closedPeriod, monthOfKey, sayPeriod } from './office.ts'
 import { dayOf, timeOf } from './phrases.ts'
 import { readerOf } from './reader.ts'
+import { readReference } from './reference.ts'
 
 /** Asks what is to be corrected. */
 export async function askFix(number: number, given: Given): Promise<Answered> {
   const said = await theirs(number, given)
-  return reply('update-amend').asking('fix', { number: said.number })
+  return reply('update-amend').asking('fix', waitingFor(said, given))
+}
+
+/** What is waited for, and since when. */
+const fixAsked = z.object({ number: z.number(), at: z.number() })
+
+const waitingFor = ({ number }: Said, { now }: Given): z.infer<typeof fixAsked> => ({
+  number,
+  at: now.toMillis(),
+})
+
+const AGAIN = /^(?:sua|sửa)(?: lai| lại)?\s+/iu
+
+/** Takes what is typed once a correction was asked for; null where it is something else, or comes late. */
+export async function answerFix(text: string, given: Given): Promise<Answered | null> {
+  const asked = fixAsked.safeParse(given.open)
+  if (!asked.success || isSilent(asked.data.at, given)) return null
+  const { number, rest } = readReference(text.replace(AGAIN, ''))
+  if (number !== null && number !== asked.data.number) return proposeFix(number, rest, given)
+  const said = await given.reports.find(asked.data.number)
+  if (!said || said.kind === 'recall' || said.purged || (await leaves(rest, [said.code], given))) return null
+  return proposeFix(said.number, rest, given)
 }
 
 /** A correction in words, waiting for a yes. */
@@ -51,11 +74,11 @@ export async function proposeEdit(text: string, given: Given): Promise<Answered 
   return showFix(said, now, text, given, true)
 }
 
-function showFix(said: Said, after: Content, text: string, _: Given, edited = false): Answered {
+function showFix(said: Said, after: Content, text: string, given: Given, edited = false): Answered {
   const number = String(said.number)
   const changes = difference(said.content, after)
   if (changes.length === 0)
-    return reply('update-fix-nothing', { number }).asking('fix', { number: said.number })
+    return reply('update-fix-nothing', { number }).asking('fix', waitingFor(said, given))
   return reply(edited ? 'update-fix-edited' : 'update-fix', { number, code: said.code, changes })
     .offer('choice-update-right', token('fixyes', number))
     .offer('choice-update-wrong', token('fixno', number))

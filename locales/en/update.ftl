@@ -76,6 +76,7 @@ update-said-state = { $state }
 update-said-difficulty = difficulty: { $text }
 
 update-which-task = Which task is this about?
+update-still-which = The message before still names no task: type its code.
 update-no-tasks = Your agency has no open task.
 update-what = { $code } · { $title }: what results, progress or difficulty?
 update-what-example = For example: 60%, đã đăng 25 tin bài; vướng: thiếu kinh phí 120 triệu

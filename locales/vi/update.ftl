@@ -77,6 +77,7 @@ update-said-difficulty = vướng mắc: { $text }
 
 # Hỏi phần còn thiếu, mỗi lần một câu.
 update-which-task = Tin này của việc nào?
+update-still-which = Tin trước đó còn chưa rõ của việc nào: gõ mã việc.
 update-no-tasks = Đơn vị chưa có việc nào đang mở.
 update-what = { $code } · { $title }: kết quả, tiến độ hoặc vướng mắc?
 update-what-example = Ví dụ: 60%, đã đăng 25 tin bài; vướng: thiếu kinh phí 120 triệu

@@ -303,6 +303,78 @@ describe('what was recorded', () => {
   })
 })
 
+describe('while something is asked about an update', () => {
+  const asked = async () => {
+    const lan = await reporter()
+    await lan.says('TTTT-6 đã mở 1 lớp')
+    await lan.presses('Sửa')
+    return lan
+  }
+
+  it.each(['viec', 'lich', 'hop bao ai chu tri', '/viec', 'tttt-6 den dau roi'])(
+    'what is no answer is read as what it is: %s',
+    async (text) => {
+      const shown = await (await asked()).says(text)
+      expect(shown).not.toSay('Không thấy phần nào khác')
+      expect(shown).not.toSay('Sửa CN-1')
+    },
+  )
+
+  it('another task’s figures are its own', async () => {
+    const lan = await asked()
+    expect(await lan.says('tttt-4 10 bai dang')).toSay('Đã ghi CN-2, TTTT-4')
+  })
+
+  it('an update called by its word is one', async () => {
+    const lan = await asked()
+    expect(await lan.says('capnhat tttt-4 10 bai dang')).toSay('Đã ghi CN-2, TTTT-4')
+  })
+
+  it('another number is corrected where it is named', async () => {
+    const lan = await reporter()
+    await lan.says('TTTT-3 đăng 12 tin bài')
+    await lan.says('TTTT-4 đăng 10 bài đăng')
+    await lan.presses('Sửa')
+    expect(await lan.says('sua cn-1 tin bai 20')).toSay('Sửa CN-1 (TTTT-3): tin bài 12 → 20.')
+    await lan.says('sua cn-2')
+    expect(await lan.says('cn-1 tin bai 21')).toSay('Sửa CN-1 (TTTT-3): tin bài 12 → 21.')
+  })
+
+  it('its own number, and the word for correcting, are taken with the correction', async () => {
+    const lan = await asked()
+    expect(await lan.says('sua lai 2 lop')).toSay('Sửa CN-1 (TTTT-6): lớp 1 → 2.')
+  })
+
+  it('nothing is waited for after ten minutes of silence', async () => {
+    const lan = await asked()
+    office.clock.pass(11)
+    expect(await lan.says('2 lop')).toBegin('Tin này của việc nào?')
+  })
+
+  it('a card is left, too', async () => {
+    const lan = await reporter()
+    await lan.says('TTTT-3: cần 120 triệu')
+    await lan.presses('Sửa')
+    expect(await lan.says('lich')).not.toSay('Chưa đọc được')
+    expect(await lan.says('tttt-4 10 bai dang')).toSay('TTTT-4', '10 bài đăng')
+  })
+
+  it('an answer that repeats the figures takes their place', async () => {
+    const lan = await reporter()
+    expect(await lan.says('da dang 12 tin bai, 3 phong su')).toBegin('Tin này của việc nào?')
+    office.clock.pass(2)
+    expect(await lan.says('viec 3: dang 12 tin bai, 3 phong su')).toSay('12 tin bài; 3 phóng sự')
+  })
+
+  it('figures that name another task leave those that wait', async () => {
+    const lan = await reporter()
+    await lan.says('da dang 12 tin bai, 3 phong su')
+    const receipt = await lan.says('tttt-6 1 lop')
+    expect(receipt).toSay('Đã đọc: 1 lớp.', 'còn chưa rõ của việc nào')
+    expect(await lan.says('viec 3')).toSay('Đã đọc: 12 tin bài; 3 phóng sự.')
+  })
+})
+
 describe('on behalf of an agency', () => {
   it('the coordinator enters what it told, from a document', async () => {
     const an = await coordinator()

@@ -22,8 +22,10 @@ export async function confirmCard(id: string, given: Given): Promise<Answered> {
 
 /** Drops a card; nothing was recorded. */
 export async function dropCard(id: string, given: Given): Promise<Answered> {
-  const { others } = find(id, given)
-  return keepBeside(reply('update-dropped').closing(), others)
+  const { card, others } = find(id, given)
+  const again = card.entries.flatMap(({ doubts }) => doubts).find((doubt) => doubt.why === 'again')
+  const shown = again ? reply('update-kept-as-is', { number: again.number }) : reply('update-dropped')
+  return keepBeside(shown.closing(), others)
 }
 
 /** The large numbers of a card were totals to date. */
@@ -66,7 +68,7 @@ export async function amendCard(text: string, given: Given): Promise<Answered | 
   const standings = await given.reports.standings({ ids: [meant.assignmentId] })
   const [standing] = standings
   if (!standing) throw new UserError('choice-expired')
-  const fix = await entryOf(update, standing, false, given)
+  const fix = await entryOf(update, standing, {}, given)
   if (isEmpty(fix.said)) return reply('update-not-read').asking('amend', again)
   const said = correct(meant.said, fix.said)
   const doubts = doubtsOf(standing, said, await given.reports.totals(standing.assignmentId))
@@ -95,7 +97,8 @@ export async function keepOpen(text: string, given: Given): Promise<Answered | n
   const said = fold(text)
     .replace(/^(?:da|vang|u)\s+|[.!]|\s+a$/g, '')
     .trim()
-  return card && !another && YES.has(said) ? confirmCard(card.id, given) : null
+  const asks = card?.entries.some(({ doubts }) => doubts.some(({ why }) => why === 'again'))
+  return card && !another && !asks && YES.has(said) ? confirmCard(card.id, given) : null
 }
 
 function find(id: string, { open }: Given): { card: Card; others: Card[] } {

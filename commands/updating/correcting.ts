@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { token } from '../../src/chat/token.ts'
 import { mayCorrect } from '../../src/people/policy.ts'
-import { type Content, content, NOTHING } from '../../src/progress/updates/content.ts'
+import { type Content, content, isEmpty, NOTHING } from '../../src/progress/updates/content.ts'
 import type { Said } from '../../src/progress/updates/find.ts'
 import { fromReading } from '../../src/progress/updates/from-reading.ts'
 import { correct } from '../../src/progress/updates/merge.ts'
+import { tellFromTotals } from '../../src/progress/updates/totals.ts'
 import { maskNumbers } from '../../src/text/mask.ts'
+import type { ReadUpdate } from '../../src/updates/model.ts'
+import { saysUnfinished } from '../../src/updates/unfinished.ts'
 import { UserError } from '../../src/user-error.ts'
 import { tellAuthor } from '../telling/author.ts'
 import { type Answered, type Given, reply } from '../world.ts'
@@ -15,6 +18,7 @@ import { isSilent, leaves } from './leaving.ts'
 import { closedPeriod, monthOfKey, sayPeriod } from './office.ts'
 import { dayOf, timeOf } from './phrases.ts'
 import { readerOf } from './reader.ts'
+import { inARow } from './receipt.ts'
 import { readReference } from './reference.ts'
 
 /** Asks what is to be corrected. */
@@ -52,10 +56,26 @@ export async function proposeFix(number: number, text: string, given: Given): Pr
   const said = await theirs(number, given)
   const { register } = await given.questions.ready()
   const [update] = readerOf(register)(text).updates
-  const fix: Content = update ? fromReading(update, []).said : NOTHING
+  const fix = update ? await readFix(update, said, given) : NOTHING
   // Whoever corrects a figure says nothing of how far the task is: what they do is read as going on.
-  const after = correct(said.content, fix.state === 'inProgress' ? { ...fix, state: null } : fix)
-  return showFix(said, after, text, given)
+  const goesOn = fix.state === 'inProgress' && !isEmpty({ ...fix, state: null })
+  const unmeant = goesOn && !saysUnfinished(text, register)
+  const after = correct(said.content, unmeant ? { ...fix, state: null } : fix)
+  return showFix(said, await inItsForm(after, said, given), text, given)
+}
+
+async function readFix(update: ReadUpdate, said: Said, { reports }: Given): Promise<Content> {
+  const { said: fix, cumulative } = fromReading(update, [])
+  if (cumulative.length === 0) return fix
+  return tellFromTotals(fix, cumulative, await reports.totals(said.assignmentId, said.number))
+}
+
+/** What is counted anew has the form of its task, where that has only one. */
+async function inItsForm(after: Content, { assignmentId }: Said, { reports }: Given): Promise<Content> {
+  const [standing] = await reports.standings({ ids: [assignmentId] })
+  const [form, another] = standing?.forms ?? []
+  if (form === undefined || another !== undefined) return after
+  return { ...after, outputs: after.outputs.map((one) => ({ ...one, form: one.form ?? form })) }
 }
 
 /** Shows what an edit of the message on its platform would change: what is no longer in it is gone. */
@@ -79,7 +99,11 @@ function showFix(said: Said, after: Content, text: string, given: Given, edited 
   const changes = difference(said.content, after)
   if (changes.length === 0)
     return reply('update-fix-nothing', { number }).asking('fix', waitingFor(said, given))
-  return reply(edited ? 'update-fix-edited' : 'update-fix', { number, code: said.code, changes })
+  return reply(edited ? 'update-fix-edited' : 'update-fix', {
+    number,
+    code: said.code,
+    changes: inARow(changes),
+  })
     .offer('choice-update-right', token('fixyes', number))
     .offer('choice-update-wrong', token('fixno', number))
     .asking('fixcard', { number: said.number, content: after, text: maskNumbers(text) })
@@ -111,7 +135,7 @@ export async function keepFix(number: number, given: Given): Promise<Answered> {
     .closing()
 }
 
-const RECENT_DAYS = 7
+export const RECENT_DAYS = 7
 
 /** The number of the newest update of whoever speaks. Throws a UserError where there is none of the last days. */
 export async function lastNumber({ reports, speaker, now }: Given): Promise<number> {

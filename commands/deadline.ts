@@ -13,6 +13,7 @@ import { settleDeadline } from './timing/deadline.ts'
 import { readTypedDeadline } from './timing/read.ts'
 import reasons from './timing/reasons.json' with { type: 'json' }
 import { decide, showAsked, showWaiting } from './timing/waiting.ts'
+import { asksTime } from './updating/reader.ts'
 import { defineCommand, type Given, press, reply, step } from './world.ts'
 
 const number = z
@@ -35,6 +36,7 @@ export default defineCommand({
     vi: ['han', 'han TTTT-3 30/5 vì chờ kinh phí', 'han CQ-1 Sở Y tế 15/5'],
     en: ['deadline', 'deadline TTTT-3 30/5 because of funding'],
   },
+  plain: { kind: 'update', fits: asksTime },
   // `Hạn nộp báo cáo là khi nào` is a question about the plan.
   meant: (what) => what === '' || /[a-z&]+-?\d/u.test(what),
 

@@ -12,7 +12,7 @@ export interface TypedDeadline {
 }
 
 const FILLERS =
-  /^(?:[\s,;:.–-]|(?:xin|đề nghị|cho|lùi|gia|giãn|hạn|đến|tới|sang|ngày|là|han|lui|den|de nghi|to|until)(?!\p{L}))+/iu
+  /^(?:[\s,;:.–-]|(?:xin|đề nghị|cho|lùi|gia|giãn|hạn|ạ|a|nhé|nhe|đến|tới|sang|ngày|là|han|lui|den|de nghi|to|until)(?!\p{L}))+/iu
 const REASON = /(?<!\p{L})(?:vì|do|lý do|lí do|bởi|vi|ly do|because)(?!\p{L})\s*(?:là\s+)?:?\s*(.+)$/isu
 
 /** Null where no task is named. */

@@ -2,7 +2,7 @@ import { readAsking } from '../../src/progress/asking/read.ts'
 import { fold } from '../../src/text/fold.ts'
 import type { ReadUpdate } from '../../src/updates/model.ts'
 import type { Given } from '../world.ts'
-import { readerOf } from './reader.ts'
+import { asksTime, readerOf } from './reader.ts'
 
 const SILENCE_MINUTES = 10
 
@@ -17,7 +17,7 @@ export const isSilent = (at: number, { now }: Given): boolean =>
 export async function leaves(text: string, codes: readonly string[] | null, given: Given): Promise<boolean> {
   const { register } = await given.questions.ready()
   const { kind, updates } = readerOf(register)(text)
-  if (text.startsWith('/') || callsUpdate(text)) return true
+  if (text.startsWith('/') || callsUpdate(text) || (await asksTime(text, given))) return true
   if (callsCommand(text, codes === null, given) && kind !== 'update') return true
   if (kind !== 'update')
     return kind === 'question' || /\?\s*$/u.test(text) || readAsking(text, register) !== null

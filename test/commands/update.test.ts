@@ -377,6 +377,32 @@ describe('what is done or paused', () => {
   })
 })
 
+describe('more time', () => {
+  it.each(['vhtt2 xin lui han den 30/12 vi thieu kinh phi', 'vhtt2 em xin toi 15/5', 'VHTT-2 xin lùi hạn'])(
+    'is asked for, not recorded: %s',
+    async (text) => {
+      const lan = await reporter(VHTT)
+      await lan.says('vhtt2 tam dung, vuong: chua co dia diem')
+      await lan.says('1')
+      expect(await lan.says(text)).not.toSay('Đã ghi CN-2')
+      expect(await office.database.queries.update.count()).toBe(1)
+      const [standing] = await office.world.reports.standings({ code: 'VHTT-2' })
+      expect(standing?.state).toBe('paused')
+    },
+  )
+
+  it('beside figures is still an update', async () => {
+    const lan = await reporter(VHTT)
+    expect(await lan.says('vhtt2 40%, xin lui han den 30/12')).toSay('Đã ghi CN-1, VHTT-2')
+  })
+
+  it('history is asked for, not recorded', async () => {
+    const lan = await reporter()
+    expect(await lan.says('lich su tttt-3')).toSay('TTTT-3')
+    expect(await office.database.queries.update.count()).toBe(0)
+  })
+})
+
 describe('the same said twice', () => {
   it('is asked about within ten minutes', async () => {
     const lan = await reporter()

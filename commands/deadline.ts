@@ -13,6 +13,7 @@ import { settleDeadline } from './timing/deadline.ts'
 import { readNewDay, readTypedDeadline } from './timing/read.ts'
 import reasons from './timing/reasons.json' with { type: 'json' }
 import { decide, lastTold, showAsked, showWaiting } from './timing/waiting.ts'
+import { asksTime } from './updating/reader.ts'
 import { defineCommand, type Given, press, reply, step } from './world.ts'
 
 const number = z
@@ -37,6 +38,7 @@ export default defineCommand({
   },
   // What waits is answered in words, too: `đồng ý CQ-1`.
   bare: /^[^?\d]{0,30}(?:đồng ý|dong y|nhất trí|nhat tri|chấp thuận|chap thuan|agree)(?!\p{L})[^?]{0,80}$/iu,
+  plain: { kind: 'update', fits: asksTime },
   // `Hạn nộp báo cáo là khi nào` is a question about the plan.
   meant: (what) => what === '' || /[a-z&]+-?\d/u.test(what),
 

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { rest } from '../src/chat/arguments.ts'
 import { amendCard, askAmend, confirmCard, dropCard, keepOpen, takeAsTotals } from './updating/answering.ts'
-import { askTask, waiting } from './updating/asking.ts'
-import { askFix, keepFix, lastNumber, proposeEdit, proposeFix } from './updating/correcting.ts'
+import { askTask } from './updating/asking.ts'
+import { answerFix, askFix, keepFix, lastNumber, proposeEdit, proposeFix } from './updating/correcting.ts'
+import { leaves } from './updating/leaving.ts'
 import { reports } from './updating/reader.ts'
 import { numberArgument, readReference } from './updating/reference.ts'
 import { takeUpdate } from './updating/start.ts'
 import { askPurge, askRecall, purge, recall } from './updating/taking-back.ts'
+import { answerAgency, answerSource, answerTask, answerWhat, heldText } from './updating/waiting.ts'
 import { type Answered, defineCommand, type Given, press, reply, step } from './world.ts'
 
 const numbered = z.object({ number: numberArgument })
@@ -46,25 +48,14 @@ export default defineCommand({
   steps: {
     card: step(inWords, ({ args: { text }, ...given }) => keepOpen(text, given)),
     amend: step(inWords, ({ args: { text }, ...given }) => amendCard(text, given)),
-    task: step(inWords, ({ args: { text }, ...given }) =>
-      answerWaiting(`${text}: ${heldText(given)}`, given),
-    ),
-    agency: step(inWords, ({ args: { text }, ...given }) =>
-      answerWaiting(`${heldText(given)} ${text}`, given),
-    ),
-    what: step(inWords, ({ args: { text }, ...given }) => answerWaiting(text, given)),
-    source: step(inWords, ({ args: { text }, ...given }) => {
-      const held = waiting.safeParse(given.open)
-      if (!held.success) return Promise.resolve(null)
-      return takeUpdate(held.data.text, given, { assignment: held.data.assignment, source: text })
-    }),
-    fix: step(inWords, ({ args: { text }, ...given }) => {
+    task: step(inWords, ({ args: { text }, ...given }) => answerTask(text, given)),
+    agency: step(inWords, ({ args: { text }, ...given }) => answerAgency(text, given)),
+    what: step(inWords, ({ args: { text }, ...given }) => answerWhat(text, given)),
+    source: step(inWords, ({ args: { text }, ...given }) => answerSource(text, given)),
+    fix: step(inWords, ({ args: { text }, ...given }) => answerFix(text, given)),
+    purgewhy: step(inWords, async ({ args: { text }, ...given }) => {
       const held = z.object({ number: z.number() }).safeParse(given.open)
-      return held.success ? proposeFix(held.data.number, text, given) : Promise.resolve(null)
-    }),
-    purgewhy: step(inWords, ({ args: { text }, ...given }) => {
-      const held = z.object({ number: z.number() }).safeParse(given.open)
-      return held.success ? askPurge(held.data.number, text, given) : Promise.resolve(null)
+      return held.success && !(await leaves(text, [], given)) ? askPurge(held.data.number, text, given) : null
     }),
   },
 
@@ -106,14 +97,3 @@ async function correctionOf(text: string, given: Given): Promise<Answered | null
 
 const numberOf = async (text: string, given: Given): Promise<number> =>
   readReference(text).number ?? (await lastNumber(given))
-
-/** The message that waits for what the bot asked about it. */
-function heldText({ open }: Given): string {
-  const held = waiting.safeParse(open)
-  return held.success ? held.data.text : ''
-}
-
-async function answerWaiting(text: string, given: Given): Promise<Answered | null> {
-  const held = waiting.safeParse(given.open)
-  return held.success ? takeUpdate(text, given, { assignment: held.data.assignment }) : null
-}

@@ -1,12 +1,14 @@
 import { token } from '../../src/chat/token.ts'
 import { type Content, isEmpty } from '../../src/progress/updates/content.ts'
 import { add } from '../../src/progress/updates/merge.ts'
+import { countsAgain } from '../../src/progress/updates/repeated.ts'
 import type { ReadUpdate } from '../../src/updates/model.ts'
 import { type Answered, type Given, reply } from '../world.ts'
-import { type Card, readOpenCards, showCard } from './card.ts'
+import { type Card, readOpenCards } from './card.ts'
 import { entryOf } from './entry.ts'
 import { originOf } from './keep.ts'
-import { closedPeriod, monthOf, sayPeriod } from './office.ts'
+import { closedPeriod } from './office.ts'
+import { open, origin } from './opening.ts'
 import { dayOf, timeOf } from './phrases.ts'
 
 const ONE_MESSAGE_SECONDS = 60
@@ -19,7 +21,8 @@ export async function addToLast(update: ReadUpdate, text: string, given: Given):
   if (update.task !== null || update.taskNumber !== null || update.taskWords !== null) return null
   const [card, ...earlier] = readOpenCards(given.open)
   const [entry, another] = card?.entries ?? []
-  if (card && entry && !another) return addToCard(update, text, { ...card, entries: [entry] }, earlier, given)
+  if (card && entry && !another && given.now.toMillis() - card.at <= ONE_MESSAGE_SECONDS * 1000)
+    return addToCard(update, text, { ...card, entries: [entry] }, earlier, given)
   return addToRecorded(update, text, given)
 }
 
@@ -34,7 +37,8 @@ async function addToCard(
   const standings = await given.reports.standings({ ids: card.entries.map((one) => one.assignmentId) })
   const [standing] = standings
   if (!entry || !standing) return null
-  const more = await entryOf(update, standing, false, given)
+  const more = await entryOf(update, standing, {}, given)
+  if (countsAgain(entry.said, more.said)) return open(card, standings, withCards(earlier, given))
   const whole = {
     ...entry,
     said: add(entry.said, more.said),
@@ -43,9 +47,12 @@ async function addToCard(
       ...more.doubts.filter(({ why }) => !entry.doubts.some((one) => one.why === why)),
     ],
   }
-  const added: Card = { ...card, entries: [whole], text: `${card.text}\n${text}` }
-  return showCard(added, earlier, standings, sayPeriod(await monthOf(given)))
+  const at = given.now.toMillis()
+  const added: Card = { ...card, entries: [whole], text: `${card.text}\n${text}`, at }
+  return open(added, standings, withCards(earlier, given))
 }
+
+const withCards = (cards: readonly Card[], given: Given): Given => ({ ...given, open: { cards } })
 
 async function addToRecorded(update: ReadUpdate, text: string, given: Given): Promise<Answered | null> {
   const { reports, speaker, now } = given
@@ -54,7 +61,17 @@ async function addToRecorded(update: ReadUpdate, text: string, given: Given): Pr
   if (!last) return null
   const [standing] = await reports.standings({ ids: [last.assignmentId] })
   if (!standing) return null
-  const { said, doubts } = await entryOf(update, standing, false, given)
+  const one = await entryOf(update, standing, {}, given)
+  const { said, doubts } = one
+  if (countsAgain(last.content, said)) {
+    const again = {
+      why: 'again' as const,
+      number: String(last.number),
+      time: timeOf(last.at.setZone(now.zone)),
+    }
+    const card = { ...origin(text, given, {}, [standing]), entries: [{ ...one, doubts: [again] }] }
+    return open(card, [standing], given)
+  }
   if (isEmpty(said) || doubts.length > 0) return null
   const whole: Content = add(last.content, said)
   const from = originOf(given, { onBehalf: last.onBehalf, source: null, text, message: given.message })

@@ -10,6 +10,7 @@ import { type Answered, type Given, reply } from '../world.ts'
 import { type Card, type Entry, keepBeside, openCards, readOpenCards, showCard } from './card.ts'
 import { entryOf } from './entry.ts'
 import { keepCard } from './keep.ts'
+import { isSilent, leaves } from './leaving.ts'
 import { monthOf, sayPeriod } from './office.ts'
 import { readerOf } from './reader.ts'
 
@@ -21,8 +22,10 @@ export async function confirmCard(id: string, given: Given): Promise<Answered> {
 
 /** Drops a card; nothing was recorded. */
 export async function dropCard(id: string, given: Given): Promise<Answered> {
-  const { others } = find(id, given)
-  return keepBeside(reply('update-dropped').closing(), others)
+  const { card, others } = find(id, given)
+  const again = card.entries.flatMap(({ doubts }) => doubts).find((doubt) => doubt.why === 'again')
+  const shown = again ? reply('update-kept-as-is', { number: again.number }) : reply('update-dropped')
+  return keepBeside(shown.closing(), others)
 }
 
 /** The large numbers of a card were totals to date. */
@@ -41,29 +44,32 @@ async function asTotals(entry: Entry, { reports }: Given): Promise<Entry> {
   return { ...entry, said: tellFromTotals(rest, totals, known), doubts }
 }
 
-const amending = z.object({ id: z.string(), cards: openCards.shape.cards })
+const amending = z.object({ id: z.string(), cards: openCards.shape.cards, at: z.number() })
 
 /** Asks what to change of a card, keeping it. */
 export function askAmend(id: string, given: Given): Answered {
   const { card, others } = find(id, given)
-  return reply('update-amend').asking('amend', { id, cards: [card, ...others] })
+  return reply('update-amend').asking('amend', { id, cards: [card, ...others], at: given.now.toMillis() })
 }
 
 /** Puts into a card what is now said otherwise. */
 export async function amendCard(text: string, given: Given): Promise<Answered | null> {
   const held = amending.safeParse(given.open)
-  if (!held.success) return null
+  if (!held.success || isSilent(held.data.at, given)) return null
   const { card, others } = pick(held.data.id, held.data.cards)
+  const codes = card.entries.map(({ code }) => code)
+  if (await leaves(text, codes, given)) return null
+  const again = { ...held.data, at: given.now.toMillis() }
   const { register } = await given.questions.ready()
   const [update] = readerOf(register)(text).updates
   const [entry] = card.entries
-  if (!update || !entry) return reply('update-not-read').asking('amend', held.data)
+  if (!update || !entry) return reply('update-not-read').asking('amend', again)
   const meant = card.entries.find(({ code }) => code === update.task) ?? entry
   const standings = await given.reports.standings({ ids: [meant.assignmentId] })
   const [standing] = standings
   if (!standing) throw new UserError('choice-expired')
-  const fix = await entryOf(update, standing, false, given)
-  if (isEmpty(fix.said)) return reply('update-not-read').asking('amend', held.data)
+  const fix = await entryOf(update, standing, {}, given)
+  if (isEmpty(fix.said)) return reply('update-not-read').asking('amend', again)
   const said = correct(meant.said, fix.said)
   const doubts = doubtsOf(standing, said, await given.reports.totals(standing.assignmentId))
   const entries = card.entries.map((one) => (one === meant ? { ...one, said, doubts } : one))
@@ -91,7 +97,8 @@ export async function keepOpen(text: string, given: Given): Promise<Answered | n
   const said = fold(text)
     .replace(/^(?:da|vang|u)\s+|[.!]|\s+a$/g, '')
     .trim()
-  return card && !another && YES.has(said) ? confirmCard(card.id, given) : null
+  const asks = card?.entries.some(({ doubts }) => doubts.some(({ why }) => why === 'again'))
+  return card && !another && !asks && YES.has(said) ? confirmCard(card.id, given) : null
 }
 
 function find(id: string, { open }: Given): { card: Card; others: Card[] } {

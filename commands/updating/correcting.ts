@@ -1,24 +1,51 @@
 import { z } from 'zod'
 import { token } from '../../src/chat/token.ts'
 import { mayCorrect } from '../../src/people/policy.ts'
-import { type Content, content, NOTHING } from '../../src/progress/updates/content.ts'
+import { type Content, content, isEmpty, NOTHING } from '../../src/progress/updates/content.ts'
 import type { Said } from '../../src/progress/updates/find.ts'
 import { fromReading } from '../../src/progress/updates/from-reading.ts'
 import { correct } from '../../src/progress/updates/merge.ts'
+import { tellFromTotals } from '../../src/progress/updates/totals.ts'
 import { maskNumbers } from '../../src/text/mask.ts'
+import type { ReadUpdate } from '../../src/updates/model.ts'
+import { saysUnfinished } from '../../src/updates/unfinished.ts'
 import { UserError } from '../../src/user-error.ts'
 import { tellAuthor } from '../telling/author.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { difference } from './difference.ts'
 import { originOf } from './keep.ts'
+import { isSilent, leaves } from './leaving.ts'
 import { closedPeriod, monthOfKey, sayPeriod } from './office.ts'
 import { dayOf, timeOf } from './phrases.ts'
 import { readerOf } from './reader.ts'
+import { inARow } from './receipt.ts'
+import { readReference } from './reference.ts'
 
 /** Asks what is to be corrected. */
 export async function askFix(number: number, given: Given): Promise<Answered> {
   const said = await theirs(number, given)
-  return reply('update-amend').asking('fix', { number: said.number })
+  return reply('update-amend').asking('fix', waitingFor(said, given))
+}
+
+/** What is waited for, and since when. */
+const fixAsked = z.object({ number: z.number(), at: z.number() })
+
+const waitingFor = ({ number }: Said, { now }: Given): z.infer<typeof fixAsked> => ({
+  number,
+  at: now.toMillis(),
+})
+
+const AGAIN = /^(?:sua|sửa)(?: lai| lại)?\s+/iu
+
+/** Takes what is typed once a correction was asked for; null where it is something else, or comes late. */
+export async function answerFix(text: string, given: Given): Promise<Answered | null> {
+  const asked = fixAsked.safeParse(given.open)
+  if (!asked.success || isSilent(asked.data.at, given)) return null
+  const { number, rest } = readReference(text.replace(AGAIN, ''))
+  if (number !== null && number !== asked.data.number) return proposeFix(number, rest, given)
+  const said = await given.reports.find(asked.data.number)
+  if (!said || said.kind === 'recall' || said.purged || (await leaves(rest, [said.code], given))) return null
+  return proposeFix(said.number, rest, given)
 }
 
 /** A correction in words, waiting for a yes. */
@@ -29,10 +56,26 @@ export async function proposeFix(number: number, text: string, given: Given): Pr
   const said = await theirs(number, given)
   const { register } = await given.questions.ready()
   const [update] = readerOf(register)(text).updates
-  const fix: Content = update ? fromReading(update, []).said : NOTHING
+  const fix = update ? await readFix(update, said, given) : NOTHING
   // Whoever corrects a figure says nothing of how far the task is: what they do is read as going on.
-  const after = correct(said.content, fix.state === 'inProgress' ? { ...fix, state: null } : fix)
-  return showFix(said, after, text, given)
+  const goesOn = fix.state === 'inProgress' && !isEmpty({ ...fix, state: null })
+  const unmeant = goesOn && !saysUnfinished(text, register)
+  const after = correct(said.content, unmeant ? { ...fix, state: null } : fix)
+  return showFix(said, await inItsForm(after, said, given), text, given)
+}
+
+async function readFix(update: ReadUpdate, said: Said, { reports }: Given): Promise<Content> {
+  const { said: fix, cumulative } = fromReading(update, [])
+  if (cumulative.length === 0) return fix
+  return tellFromTotals(fix, cumulative, await reports.totals(said.assignmentId, said.number))
+}
+
+/** What is counted anew has the form of its task, where that has only one. */
+async function inItsForm(after: Content, { assignmentId }: Said, { reports }: Given): Promise<Content> {
+  const [standing] = await reports.standings({ ids: [assignmentId] })
+  const [form, another] = standing?.forms ?? []
+  if (form === undefined || another !== undefined) return after
+  return { ...after, outputs: after.outputs.map((one) => ({ ...one, form: one.form ?? form })) }
 }
 
 /** Shows what an edit of the message on its platform would change: what is no longer in it is gone. */
@@ -51,12 +94,16 @@ export async function proposeEdit(text: string, given: Given): Promise<Answered 
   return showFix(said, now, text, given, true)
 }
 
-function showFix(said: Said, after: Content, text: string, _: Given, edited = false): Answered {
+function showFix(said: Said, after: Content, text: string, given: Given, edited = false): Answered {
   const number = String(said.number)
   const changes = difference(said.content, after)
   if (changes.length === 0)
-    return reply('update-fix-nothing', { number }).asking('fix', { number: said.number })
-  return reply(edited ? 'update-fix-edited' : 'update-fix', { number, code: said.code, changes })
+    return reply('update-fix-nothing', { number }).asking('fix', waitingFor(said, given))
+  return reply(edited ? 'update-fix-edited' : 'update-fix', {
+    number,
+    code: said.code,
+    changes: inARow(changes),
+  })
     .offer('choice-update-right', token('fixyes', number))
     .offer('choice-update-wrong', token('fixno', number))
     .asking('fixcard', { number: said.number, content: after, text: maskNumbers(text) })
@@ -88,7 +135,7 @@ export async function keepFix(number: number, given: Given): Promise<Answered> {
     .closing()
 }
 
-const RECENT_DAYS = 7
+export const RECENT_DAYS = 7
 
 /** The number of the newest update of whoever speaks. Throws a UserError where there is none of the last days. */
 export async function lastNumber({ reports, speaker, now }: Given): Promise<number> {

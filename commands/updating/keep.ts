@@ -1,3 +1,4 @@
+import { withoutIdleState } from '../../src/progress/updates/assignment.ts'
 import type { Content } from '../../src/progress/updates/content.ts'
 import type { Origin, Recorded } from '../../src/progress/updates/record.ts'
 import type { StandingNow } from '../../src/progress/updates/standing.ts'
@@ -6,7 +7,7 @@ import { type Answered, type Given, reply } from '../world.ts'
 import type { Card } from './card.ts'
 import { monthOf, sayPeriod } from './office.ts'
 import { dayOf, timeOf } from './phrases.ts'
-import { inARow, type Kept, partsOf, showReceipt } from './receipt.ts'
+import { addLines, inARow, type Kept, partsOf, showReceipt } from './receipt.ts'
 
 /** Records all that a card holds, of assignments as they now stand. Somebody who joined, since nobody else gets a card. */
 export async function keepCard(
@@ -18,9 +19,11 @@ export async function keepCard(
   const from = originOf(given, card)
   const month = await monthOf(given)
   const kept: Kept[] = []
-  for (const { assignmentId, said, version: seen } of card.entries) {
+  for (const { assignmentId, said: told, doubts, version: seen } of card.entries) {
     const standing = standings.find((one) => one.assignmentId === assignmentId)
     if (!standing) throw new Error(`no assignment ${assignmentId}`)
+    const reopens = doubts.some(({ why }) => why === 'reopens')
+    const said = reopens ? told : withoutIdleState(told, standing.state)
     const recorded = await reports.report(said, standing, month.key, from, now)
     // Somebody else came in between what was read here and what was recorded.
     const overtaken = recorded.version > standing.version + 1
@@ -57,8 +60,8 @@ async function tellOfEntry(
 ): Promise<void> {
   const { now } = given
   const about = { number: String(number), code, time: timeOf(now), day: dayOf(now), source: source ?? '' }
-  const shown = reply('notice-entered', about)
-    .text('update-read', { parts: inARow(partsOf(said)) })
-    .note('notice-entered-correct', { number: String(number) })
+  const shown = reply('notice-entered', about).text('update-read', { parts: inARow(partsOf(said)) })
+  addLines(shown, said)
+  shown.note('notice-entered-correct', { number: String(number) })
   await tellReporters(agencyId, shown, `CN-${number} entered`, given)
 }

@@ -1,5 +1,6 @@
 import type { Register } from '../../src/agencies/model.ts'
 import type { ReadMessage } from '../../src/updates/model.ts'
+import { asksForMoreTime } from '../../src/updates/more-time.ts'
 import { createUpdateReader } from '../../src/updates/reader.ts'
 import type { World } from '../world.ts'
 
@@ -28,5 +29,17 @@ function rememberLast(read: Reader): Reader {
 /** Whether a text reports something. */
 export async function reports(text: string, { questions }: Pick<World, 'questions'>): Promise<boolean> {
   const { register } = await questions.ready()
-  return readerOf(register)(text).kind === 'update'
+  return readerOf(register)(text).kind === 'update' && !wantsTime(text, register)
 }
+
+/** Whether a text asks for more time and reports no figures. */
+export async function asksTime(text: string, { questions }: Pick<World, 'questions'>): Promise<boolean> {
+  const { register } = await questions.ready()
+  return wantsTime(text, register)
+}
+
+const wantsTime = (text: string, register: Register): boolean =>
+  asksForMoreTime(text, register) &&
+  !readerOf(register)(text).updates.some(
+    ({ outputs, cumulative, percent }) => outputs.length + cumulative.length > 0 || percent !== null,
+  )

@@ -5,7 +5,7 @@ import type { Content } from '../../src/progress/updates/content.ts'
 import type { Recorded } from '../../src/progress/updates/record.ts'
 import type { Last, StandingNow } from '../../src/progress/updates/standing.ts'
 import { type Answered, reply } from '../world.ts'
-import { dayOf, named, ofAgency, output, timeOf } from './phrases.ts'
+import { dayOf, money, named, ofAgency, output, timeOf } from './phrases.ts'
 
 export interface Kept {
   standing: StandingNow // as it was before
@@ -54,6 +54,7 @@ function line({ standing, recorded: { number } }: Kept, now: DateTime): Phrase {
 function addRead(shown: Answered, { said, last, unseen }: Kept, now: DateTime, personId: number): void {
   const parts = partsOf(said)
   if (parts.length > 0) shown.text('update-read', { parts: inARow(parts) })
+  addLines(shown, said)
   if (!last || last.personId === personId) return
   if (!unseen && now.toMillis() - last.at.getTime() > NEAR_MS) return
   const at = DateTime.fromJSDate(last.at).setZone(now.zone)
@@ -73,6 +74,16 @@ export function partsOf({ percent, state, outputs, difficulty }: Content): Phras
   parts.push(...outputs.map(output))
   if (difficulty !== null) parts.push(phrase('update-said-difficulty', { text: difficulty }))
   return parts
+}
+
+/** What is told in words or in money, each in a line of its own. */
+export function addLines(shown: Answered, { proposal, amount, spent, documents, note }: Content): void {
+  if (proposal !== null) shown.text('update-proposal', { text: proposal })
+  if (amount !== null) shown.text('update-amount', { money: money(amount) })
+  if (spent !== null) shown.text('update-spent', { money: money(spent) })
+  if (documents.length > 0) shown.text('update-documents-said', { documents: documents.join('; ') })
+  if (note !== null && !documents.some((one) => note.includes(one.split(' ')[0] ?? one)))
+    shown.text('update-note-said', { text: note })
 }
 
 /** One after the other, without the "and" of a sentence. */

@@ -21,6 +21,7 @@ update-documents = Documents: { $documents }
 update-note-said = Note: { $text }
 update-request-no-percent = The plan only requests this task: results are recorded, no progress and no deadline.
 update-also-open = Still open, not recorded: { $codes }.
+update-replaces = Takes the place of the card { $codes } that was not recorded.
 
 money-billion = { $value } billion đồng
 money-million = { $value } million đồng
@@ -42,6 +43,8 @@ doubt-update-dropped = That a task is not to be done counts once the coordinator
 doubt-update-guessed = No task was named; read as { $code }.
 doubt-update-reading = Something can be read in two ways.
 doubt-update-unit = A unit is not clear.
+doubt-update-reopens = { $code } goes back from done to in progress.
+doubt-update-again = CN-{ $number } was recorded like that at { $time }.
 
 choice-update-keep = Record
 choice-update-keep-of = Record { $code }
@@ -56,7 +59,13 @@ choice-update-drop-of = Drop { $code }
 choice-update-correct = Correct
 choice-update-recall = Recall
 choice-update-right = Right
+choice-update-right-of = Right, { $code }
+choice-update-same = The same, leave it
+choice-update-same-of = The same, leave { $code }
+choice-update-new = New figures, record
+choice-update-new-of = { $code } has new figures, record
 choice-update-wrong = No
+choice-update-wrong-of = No, { $code }
 choice-update-task = { $code } { $title }
 choice-update-agency = { $agency }
 
@@ -73,9 +82,11 @@ update-before-percent = Before it, at { $time } on { $day }, somebody else recor
 update-dropped = Dropped; nothing was recorded.
 update-said-percent = { $percent }%
 update-said-state = { $state }
+update-documents-said = Documents: { $documents }
 update-said-difficulty = difficulty: { $text }
 
 update-which-task = Which task is this about?
+update-still-which = The message before still names no task: type its code.
 update-no-tasks = Your agency has no open task.
 update-what = { $code } · { $title }: what results, progress or difficulty?
 update-what-example = For example: 60%, đã đăng 25 tin bài; vướng: thiếu kinh phí 120 triệu

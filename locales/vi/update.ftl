@@ -22,6 +22,7 @@ update-documents = Số văn bản: { $documents }
 update-note-said = Ghi chú: { $text }
 update-request-no-percent = Nhiệm vụ ghi "Đề nghị": chỉ ghi kết quả, không tính tiến độ, thời hạn.
 update-also-open = Còn thẻ { $codes } chưa ghi.
+update-replaces = Thay thẻ { $codes } chưa ghi trước đó.
 
 money-billion = { $value } tỷ đồng
 money-million = { $value } triệu đồng
@@ -43,6 +44,8 @@ doubt-update-dropped = Không thực hiện chỉ có hiệu lực khi đơn v�
 doubt-update-guessed = Tin không nêu mã việc; đọc là { $code }.
 doubt-update-reading = Có chỗ đọc được theo hai cách.
 doubt-update-unit = Có đơn vị tính chưa rõ.
+doubt-update-reopens = { $code } chuyển từ Hoàn thành về Đang thực hiện.
+doubt-update-again = Đã ghi CN-{ $number } như vậy lúc { $time }.
 
 choice-update-keep = Ghi nhận
 choice-update-keep-of = Ghi nhận { $code }
@@ -57,7 +60,13 @@ choice-update-drop-of = Bỏ { $code }
 choice-update-correct = Sửa
 choice-update-recall = Thu hồi
 choice-update-right = Đúng
+choice-update-right-of = Đúng, { $code }
+choice-update-same = Trùng, bỏ qua
+choice-update-same-of = Trùng, bỏ qua { $code }
+choice-update-new = Là số mới, ghi thêm
+choice-update-new-of = { $code } là số mới, ghi thêm
 choice-update-wrong = Không
+choice-update-wrong-of = Không, { $code }
 
 # Biên nhận.
 update-kept = Đã ghi CN-{ $number }, { $code }, { $time } ngày { $day }.
@@ -73,10 +82,12 @@ update-before-percent = Trước đó, { $time } ngày { $day }, người khác 
 update-dropped = Đã bỏ, chưa ghi gì.
 update-said-percent = { $percent }%
 update-said-state = { $state }
+update-documents-said = Văn bản: { $documents }
 update-said-difficulty = vướng mắc: { $text }
 
 # Hỏi phần còn thiếu, mỗi lần một câu.
 update-which-task = Tin này của việc nào?
+update-still-which = Tin trước đó còn chưa rõ của việc nào: gõ mã việc.
 update-no-tasks = Đơn vị chưa có việc nào đang mở.
 update-what = { $code } · { $title }: kết quả, tiến độ hoặc vướng mắc?
 update-what-example = Ví dụ: 60%, đã đăng 25 tin bài; vướng: thiếu kinh phí 120 triệu

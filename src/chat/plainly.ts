@@ -24,9 +24,11 @@ export async function plainlyAs<World extends Basis, Memory>(
   const closed = kind === 'progress' ? forbidden.find(takes) : undefined
   if (await closed?.plain?.fits(text, given))
     throw new UserError(given.speaker.joined ? 'command-not-allowed' : 'progress-members-only')
-  const command = commands.find(takes)
-  if (!(await command?.plain?.fits(text, given)) || !command) return null
-  if (busy && (kind === 'progress' || kind === 'question')) throw new UserError('busy')
-  const runs = command.prepare(text)
-  return runs && perform(command, runs)
+  for (const command of commands.filter(takes)) {
+    if (!(await command.plain?.fits(text, given))) continue
+    if (busy && (kind === 'progress' || kind === 'question')) throw new UserError('busy')
+    const runs = command.prepare(text)
+    return runs && perform(command, runs)
+  }
+  return null
 }

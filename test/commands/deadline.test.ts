@@ -48,6 +48,18 @@ describe('more time', () => {
     expect(audited.map(({ action }) => action)).toEqual(['deadline.asked', 'deadline.granted'])
   })
 
+  it('is asked for in plain words', async () => {
+    const lan = await reporter()
+    expect(await lan.says('cq-1 xin den 29/5 a')).toSay('29/5')
+    expect(await lan.says('cho kinh phi')).toBegin(
+      'Đã gửi đề nghị lùi hạn CQ-1 của Sở Y tế đến 29/5, lý do: chờ kinh phí.',
+    )
+    expect(await lan.says('cq1 xin lui han den 30/5 vi thieu kinh phi')).toBegin(
+      'Đã gửi đề nghị lùi hạn CQ-1 của Sở Y tế đến 30/5, lý do: thieu kinh phi.',
+    )
+    expect(await office.database.queries.update.count()).toBe(0)
+  })
+
   it('is refused, and the deadline stands', async () => {
     const lan = await reporter()
     await lan.says('han CQ-1 30/5 vì chờ kinh phí')

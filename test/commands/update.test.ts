@@ -241,6 +241,25 @@ describe('what was recorded', () => {
     )
   })
 
+  it('is corrected by its task, keeping its form', async () => {
+    const lan = await reporter()
+    await lan.says('tttt-3 da dang 12 tin bai tren bao')
+    await lan.says('tttt-4 10 bai dang')
+    office.clock.pass(3)
+    expect(await lan.says('em nham tttt-3 chi co 9 tin bai thoi')).toBegin(
+      'Sửa CN-1 (TTTT-3): tin bài 12 → 9. Mục khác giữ nguyên.',
+    )
+    await lan.says('1')
+    const held = await office.world.reports.find(1)
+    expect(held?.content.outputs).toMatchObject([{ quantity: 9, unit: 'tin bài', form: 'II.2.1' }])
+  })
+
+  it('is corrected with several changes in a row', async () => {
+    const lan = await reporter()
+    await lan.says('tttt-3 40%, 12 tin bai')
+    expect(await lan.says('em nham, tttt-3 50%, 9 tin bai')).toSay('tin bài 12 → 9; tiến độ 40% → 50%.')
+  })
+
   it('is corrected with a date once its period is closed', async () => {
     const lan = await reporter(VHTT)
     await lan.says('VHTT-1 in 5.000 tờ rơi')
@@ -300,6 +319,208 @@ describe('what was recorded', () => {
     expect((await office.world.reports.find(1))?.content.outputs[0]?.quantity).toBe(5000)
     await lan.presses('Đúng')
     expect((await office.world.reports.find(1))?.content.outputs[0]?.quantity).toBe(500)
+  })
+})
+
+describe('what is done or paused', () => {
+  const stateOf = async (code: string) => (await office.world.reports.standings({ code }))[0]?.state
+
+  it('is under way again once that is confirmed', async () => {
+    const lan = await reporter()
+    await lan.says('tttt-6 xong')
+    office.clock.pass(24 * 60)
+    const card = await lan.says('tttt-6 chua xong')
+    expect(card).toBegin('TTTT-6 chuyển từ Hoàn thành về Đang thực hiện.')
+    expect(card).toOffer('Đúng', 'Không')
+    expect(await stateOf('TTTT-6')).toBe('done')
+    expect(await lan.says('1')).toSay('Đã ghi CN-2, TTTT-6')
+    expect(await stateOf('TTTT-6')).toBe('inProgress')
+  })
+
+  it('is under way again beside what was done of it', async () => {
+    const lan = await reporter()
+    await lan.says('tttt-6 xong')
+    expect(await lan.says('tttt-6 chua xong, moi duoc 1 lop 60 hv')).toSay(
+      '1 lớp',
+      'TTTT-6 chuyển từ Hoàn thành về Đang thực hiện.',
+    )
+    await lan.presses('Ghi nhận')
+    expect(await stateOf('TTTT-6')).toBe('inProgress')
+  })
+
+  it('stays done where more of it is told', async () => {
+    const lan = await reporter()
+    await lan.says('tttt-6 xong')
+    office.clock.pass(5)
+    expect(await lan.says('tttt-6 them 1 lop')).toSay('Đã ghi CN-2', 'Đã đọc: 1 lớp.')
+    expect(await stateOf('TTTT-6')).toBe('done')
+    expect((await office.world.reports.find(2))?.content.state).toBeNull()
+  })
+
+  it('is corrected in words, too', async () => {
+    const lan = await reporter()
+    await lan.says('tttt-6 xong')
+    await lan.says('tttt-4 10 bai dang')
+    expect(await lan.says('em nham, viec 6 chua xong')).toSay('Sửa CN-1 (TTTT-6): trạng thái Đang thực hiện.')
+    await lan.says('1')
+    expect(await stateOf('TTTT-6')).toBe('inProgress')
+  })
+
+  it('stays paused where only a difficulty is told', async () => {
+    const lan = await reporter(VHTT)
+    await lan.says('vhtt2 tam dung, vuong: chua co dia diem')
+    await lan.says('1')
+    expect(await stateOf('VHTT-2')).toBe('paused')
+    office.clock.pass(24 * 60)
+    await lan.says('vhtt2 vuong: quan chua tra loi')
+    expect(await stateOf('VHTT-2')).toBe('paused')
+  })
+})
+
+describe('more time', () => {
+  it.each(['vhtt2 xin lui han den 30/12 vi thieu kinh phi', 'vhtt2 em xin toi 15/5', 'VHTT-2 xin lùi hạn'])(
+    'is asked for, not recorded: %s',
+    async (text) => {
+      const lan = await reporter(VHTT)
+      await lan.says('vhtt2 tam dung, vuong: chua co dia diem')
+      await lan.says('1')
+      expect(await lan.says(text)).not.toSay('Đã ghi CN-2')
+      expect(await office.database.queries.update.count()).toBe(1)
+      const [standing] = await office.world.reports.standings({ code: 'VHTT-2' })
+      expect(standing?.state).toBe('paused')
+    },
+  )
+
+  it('beside figures is still an update', async () => {
+    const lan = await reporter(VHTT)
+    expect(await lan.says('vhtt2 40%, xin lui han den 30/12')).toSay('Đã ghi CN-1, VHTT-2')
+  })
+
+  it('history is asked for, not recorded', async () => {
+    const lan = await reporter()
+    expect(await lan.says('lich su tttt-3')).toSay('TTTT-3')
+    expect(await office.database.queries.update.count()).toBe(0)
+  })
+})
+
+describe('the same said twice', () => {
+  it('is asked about within ten minutes', async () => {
+    const lan = await reporter()
+    await lan.says('tttt-3 12 tin bai')
+    office.clock.pass(2)
+    const asked = await lan.says('tttt-3 12 tin bai')
+    expect(asked).toBegin('Đã ghi CN-1 như vậy lúc 16:02.')
+    expect(asked).toOffer('Trùng, bỏ qua', 'Là số mới, ghi thêm')
+    expect(await lan.says('1')).toBegin('Giữ nguyên CN-1.')
+    await lan.says('tttt-3 12 tin bai')
+    expect(await lan.says('2')).toSay('Đã ghi CN-2, TTTT-3')
+    office.clock.pass(11)
+    expect(await lan.says('tttt-3 12 tin bai')).toSay('Đã ghi CN-3, TTTT-3')
+  })
+
+  it('is not added to what was just recorded', async () => {
+    const lan = await reporter()
+    await lan.says('TTTT-3 60%, 25 tin bài')
+    expect(await lan.says('đăng 25 tin bài')).toBegin('Đã ghi CN-1 như vậy lúc 16:02.')
+  })
+
+  it('is not counted twice on a card, and figures without a task join none that is older than a minute', async () => {
+    const lan = await reporter()
+    await lan.says('TTTT-3: 5 tin, cần 120 triệu')
+    expect(await lan.says('5 tin')).toSay('Kết quả thêm: 5 tin')
+    office.clock.pass(2)
+    expect(await lan.says('5 tin 3 bai')).toBegin('Tin này của việc nào?')
+    expect(await lan.says('viec 4')).toSay('TTTT-4', 'Còn thẻ TTTT-3 chưa ghi.')
+  })
+
+  it('another card of the same task takes the place of the first', async () => {
+    const lan = await reporter()
+    await lan.says('TTTT-3: cần 120 triệu')
+    const second = await lan.says('TTTT-3: cần 150 triệu')
+    expect(second).toSay('150 triệu đồng', 'Thay thẻ TTTT-3 chưa ghi trước đó.')
+    expect(second).toOffer('Ghi nhận', 'Sửa', 'Bỏ')
+  })
+})
+
+describe('a receipt', () => {
+  it.each([
+    [TTTT, 'tttt1 da tham muu cv 1234/STTTT-BCXB ngay 25/4', 'Văn bản: 1234/STTTT-BCXB ngày 25/4'],
+    [TTTT, 'tttt7 da de xuat 2 noi dung moi', 'Ghi chú: da de xuat 2 noi dung moi'],
+    [VHTT, 'vhtt1 in 500 to roi het 20tr', 'Đã chi: 20 triệu đồng'],
+  ])('of %s says all that was read: %s', async (agency, text, line) => {
+    expect(await (await reporter(agency)).says(text)).toSay('Đã ghi CN-1', line)
+  })
+})
+
+describe('while something is asked about an update', () => {
+  const asked = async () => {
+    const lan = await reporter()
+    await lan.says('TTTT-6 đã mở 1 lớp')
+    await lan.presses('Sửa')
+    return lan
+  }
+
+  it.each(['viec', 'lich', 'hop bao ai chu tri', '/viec', 'tttt-6 den dau roi'])(
+    'what is no answer is read as what it is: %s',
+    async (text) => {
+      const shown = await (await asked()).says(text)
+      expect(shown).not.toSay('Không thấy phần nào khác')
+      expect(shown).not.toSay('Sửa CN-1')
+    },
+  )
+
+  it('another task’s figures are its own', async () => {
+    const lan = await asked()
+    expect(await lan.says('tttt-4 10 bai dang')).toSay('Đã ghi CN-2, TTTT-4')
+  })
+
+  it('an update called by its word is one', async () => {
+    const lan = await asked()
+    expect(await lan.says('capnhat tttt-4 10 bai dang')).toSay('Đã ghi CN-2, TTTT-4')
+  })
+
+  it('another number is corrected where it is named', async () => {
+    const lan = await reporter()
+    await lan.says('TTTT-3 đăng 12 tin bài')
+    await lan.says('TTTT-4 đăng 10 bài đăng')
+    await lan.presses('Sửa')
+    expect(await lan.says('sua cn-1 tin bai 20')).toSay('Sửa CN-1 (TTTT-3): tin bài 12 → 20.')
+    await lan.says('sua cn-2')
+    expect(await lan.says('cn-1 tin bai 21')).toSay('Sửa CN-1 (TTTT-3): tin bài 12 → 21.')
+  })
+
+  it('its own number, and the word for correcting, are taken with the correction', async () => {
+    const lan = await asked()
+    expect(await lan.says('sua lai 2 lop')).toSay('Sửa CN-1 (TTTT-6): lớp 1 → 2.')
+  })
+
+  it('nothing is waited for after ten minutes of silence', async () => {
+    const lan = await asked()
+    office.clock.pass(11)
+    expect(await lan.says('2 lop')).toBegin('Tin này của việc nào?')
+  })
+
+  it('a card is left, too', async () => {
+    const lan = await reporter()
+    await lan.says('TTTT-3: cần 120 triệu')
+    await lan.presses('Sửa')
+    expect(await lan.says('lich')).not.toSay('Chưa đọc được')
+    expect(await lan.says('tttt-4 10 bai dang')).toSay('TTTT-4', '10 bài đăng')
+  })
+
+  it('an answer that repeats the figures takes their place', async () => {
+    const lan = await reporter()
+    expect(await lan.says('da dang 12 tin bai, 3 phong su')).toBegin('Tin này của việc nào?')
+    office.clock.pass(2)
+    expect(await lan.says('viec 3: dang 12 tin bai, 3 phong su')).toSay('12 tin bài; 3 phóng sự')
+  })
+
+  it('figures that name another task leave those that wait', async () => {
+    const lan = await reporter()
+    await lan.says('da dang 12 tin bai, 3 phong su')
+    const receipt = await lan.says('tttt-6 1 lop')
+    expect(receipt).toSay('Đã đọc: 1 lớp.', 'còn chưa rõ của việc nào')
+    expect(await lan.says('viec 3')).toSay('Đã đọc: 12 tin bài; 3 phóng sự.')
   })
 })
 

@@ -228,3 +228,15 @@ it('a correction says that it is one', () => {
     outputs: '39 tin',
   })
 })
+
+it.each([
+  ['pa no 20 cai', '20 pa-nô'],
+  ['pa nơ 20 cái', '20 phướn'],
+])('reads a unit without its marks as the one that is spelled so: %s', (text, outputs) => {
+  expect(told(text)).toMatchObject({ outputs })
+})
+
+it('takes a word before a figure for no agency', () => {
+  const [update] = read('viec 1: tu dau nam den nay 60 pano').updates
+  expect(update).toMatchObject({ task: null, taskNumber: 1 })
+})

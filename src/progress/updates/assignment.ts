@@ -1,4 +1,4 @@
-import type { State } from './content.ts'
+import type { Content, State } from './content.ts'
 
 /** An assignment as it stands, with what its task is: all that recording needs to know. */
 export interface Standing {
@@ -26,8 +26,18 @@ export function moved(
   standing: Pick<Standing, 'state' | 'percent'>,
   said: { state: State | null; percent: number | null; difficulty: string | null },
 ): { state: State; percent: number | null; reason: string | null } {
-  const goesOn = said.state === 'inProgress' && said.percent === null
-  const state = goesOn && standing.state === 'done' ? 'done' : (said.state ?? standing.state)
+  const state = said.state ?? standing.state
   const reason = state === 'paused' || state === 'awaiting' ? said.difficulty : null
   return { state, percent: said.percent ?? standing.percent, reason }
+}
+
+/**
+ * What is said, without a state that was only read from there being news: more of what is done leaves it done, and trouble alone
+ * sets nothing going again that is paused.
+ */
+export function withoutIdleState(said: Content, now: State): Content {
+  if (said.state !== 'inProgress' || said.percent !== null) return said
+  const troubled = (said.difficulty ?? said.proposal ?? said.amount) !== null && said.outputs.length === 0
+  const idle = now === 'done' || ((now === 'paused' || now === 'awaiting') && troubled)
+  return idle ? { ...said, state: null } : said
 }

@@ -7,7 +7,8 @@ export type Doubt =
   | { why: 'falls'; from: number; to: number }
   | { why: 'large'; quantity: number; unit: string; before: number }
   | { why: 'below'; total: number; unit: string; before: number }
-  | { why: 'money' | 'paused' | 'dropped' | 'guessed' | 'reading' | 'unit' }
+  | { why: 'again'; number: string; time: string } // the same was recorded a moment ago
+  | { why: 'money' | 'paused' | 'dropped' | 'guessed' | 'reading' | 'unit' | 'reopens' }
 
 /** What is doubtful about this being said of this assignment, apart from how it was read. */
 export function doubtsOf(standing: Pick<Standing, 'percent'>, said: Content, known: Totals): Doubt[] {

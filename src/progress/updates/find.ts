@@ -38,6 +38,26 @@ export const lastUpdateOf = async (
     purgedAt: null,
   })
 
+const MOST_RECENT = 5
+
+/** What was last said of an assignment and not recalled, the newest first. */
+export const recentUpdatesOf = async (
+  queries: Queries,
+  assignmentId: number,
+  since: DateTime,
+): Promise<Said[]> =>
+  found(
+    queries,
+    {
+      assignmentId,
+      at: { gte: since.toJSDate() },
+      replacedBy: null,
+      kind: { not: 'recall' },
+      purgedAt: null,
+    },
+    MOST_RECENT,
+  )
+
 /** What came in that message of a platform, or null. */
 export const updateOfMessage = async (
   queries: Queries,
@@ -56,15 +76,26 @@ export const updateOfMessage = async (
 type Where = NonNullable<NonNullable<Parameters<Queries['update']['findFirst']>[0]>['where']>
 
 async function newest(queries: Queries, where: Where): Promise<Said | null> {
-  const row = await queries.update.findFirst({
-    where,
-    orderBy: { id: 'desc' },
-    include: {
-      outputs: { orderBy: { position: 'asc' } },
-      assignment: { select: { agencyId: true, task: { select: { code: true } } } },
-    },
-  })
-  if (!row) return null
+  const [said] = await found(queries, where, 1)
+  return said ?? null
+}
+
+const include = {
+  outputs: { orderBy: { position: 'asc' } },
+  assignment: { select: { agencyId: true, task: { select: { code: true } } } },
+} as const
+
+async function found(queries: Queries, where: Where, most: number): Promise<Said[]> {
+  const rows = await readRows(queries, where, most)
+  return Promise.all(rows.map((row) => saidIn(queries, row)))
+}
+
+const readRows = (queries: Queries, where: Where, most: number) =>
+  queries.update.findMany({ where, orderBy: { id: 'desc' }, take: most, include })
+
+type Row = Awaited<ReturnType<typeof readRows>>[number]
+
+async function saidIn(queries: Queries, row: Row): Promise<Said> {
   const { id, number, assignmentId, kind, at, period, personId, onBehalf, assignment } = row
   const { state, percent, difficulty, proposal, documents, note } = row
   const { agencyId, task } = assignment

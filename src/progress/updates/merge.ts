@@ -3,7 +3,10 @@ import type { Content, CountedOutput } from './content.ts'
 /** What was said before, with what is now said otherwise: units named again are corrected, the others stay. */
 export function correct(before: Content, fix: Content): Content {
   const named = new Map(fix.outputs.map((output) => [output.unit, output]))
-  const kept = before.outputs.map((output) => named.get(output.unit) ?? output)
+  const kept = before.outputs.map((output) => {
+    const fixed = named.get(output.unit)
+    return fixed ? { ...fixed, form: fixed.form ?? output.form } : output
+  })
   const added = fix.outputs.filter(({ unit }) => !before.outputs.some((output) => output.unit === unit))
   return { ...others(before, fix), outputs: [...kept, ...added], documents: replace(before, fix) }
 }

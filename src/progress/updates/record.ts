@@ -47,7 +47,8 @@ export async function record(
     WITH moved AS (
       UPDATE "Assignment"
       SET "version" = "version" + 1, "state" = ${toDatabaseState(state)}::"AssignmentState", "percent" = ${percent},
-          "reason" = ${reason}, "doneOn" = COALESCE("doneOn", ${doneOn}::date), "lastUpdateAt" = ${at}
+          "reason" = CASE WHEN ${said.state === null}::boolean THEN COALESCE(${reason}, "reason") ELSE ${reason} END,
+          "doneOn" = COALESCE("doneOn", ${doneOn}::date), "lastUpdateAt" = ${at}
       WHERE "id" = ${standing.assignmentId}
       RETURNING "version"
     ), said AS (

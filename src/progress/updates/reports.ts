@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Queries } from '../../database/database.ts'
 import { purgeUpdate, replaceUpdate } from './change.ts'
 import type { Content } from './content.ts'
-import { findUpdate, lastUpdateOf, type Said, updateOfMessage } from './find.ts'
+import { findUpdate, lastUpdateOf, recentUpdatesOf, type Said, updateOfMessage } from './find.ts'
 import { type Origin, type Recorded, record } from './record.ts'
 import { findStandings, type Last, lastBefore, type StandingNow, type Wanted } from './standing.ts'
 import { type Totals, totalsOf } from './totals.ts'
@@ -17,6 +17,8 @@ export interface Reports {
   lastBefore(assignmentId: number, id: number): Promise<Last | null>
   find(number: number): Promise<Said | null>
   lastOf(personId: number, since: DateTime): Promise<Said | null>
+  /** The last that were said of an assignment, the newest first. */
+  recent(assignmentId: number, since: DateTime): Promise<Said[]>
   ofMessage(personId: number, channel: string, message: string): Promise<Said | null>
   /** Corrects what was said, or recalls it where `content` is null. `closed` as in `replaceUpdate`. */
   replace(
@@ -39,6 +41,7 @@ export function createReports(queries: Queries): Reports {
     lastBefore: (assignmentId, id) => lastBefore(queries, assignmentId, id),
     find: (number) => findUpdate(queries, number),
     lastOf: (personId, since) => lastUpdateOf(queries, personId, since),
+    recent: (assignmentId, since) => recentUpdatesOf(queries, assignmentId, since),
     ofMessage: (personId, channel, message) => updateOfMessage(queries, personId, channel, message),
     replace: (said, content, from, now, closed) => replaceUpdate(queries, said, content, from, now, closed),
     purge: (said, personId, why, now) => purgeUpdate(queries, said, personId, why, now),

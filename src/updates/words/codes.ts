@@ -16,8 +16,11 @@ export interface CodeReader {
     start: number,
     where: { atStart: boolean; isCounted(at: number): boolean },
   ): FoundCode | null
-  /** The prefix that stands at a word without a number, as the code of its agency: `TTTT`, `4T`. */
-  prefixAt(words: readonly Word[], start: number): { code: string; length: number } | null
+  /**
+   * The prefix that stands at a word without a number, as the code of its agency: `TTTT`, `4T`. `isWord`: it is spelled as an
+   * everyday word is, `tu`.
+   */
+  prefixAt(words: readonly Word[], start: number): { code: string; length: number; isWord: boolean } | null
 }
 
 const never: ReadonlySet<string> = new Set(rules.never)
@@ -42,14 +45,17 @@ export function createCodeReader(register: Register): CodeReader {
 
   function prefixAt(words: readonly Word[], start: number) {
     let typed = ''
-    let best: { code: string; key: string; length: number } | null = null
+    let best: { code: string; key: string; length: number; isWord: boolean } | null = null
     for (let at = start; at < start + longest && at < words.length; at++) {
       const word = words[at]
       if (!word || (at > start && word.gap !== '' && word.gap !== '&')) break
       typed += hasTone(word) ? '?' : word.typed
       const key = plain(typed)
       const code = codes.get(key)
-      if (code && (at > start || word.digits === null)) best = { code, key, length: at + 1 - start }
+      if (code && (at > start || word.digits === null)) {
+        const isWord = hyphenOrStart.has(key) && !word.caps
+        best = { code, key, length: at + 1 - start, isWord }
+      }
     }
     return best
   }

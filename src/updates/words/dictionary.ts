@@ -88,6 +88,7 @@ export function createDictionary(register: Register): Dictionary {
     spellings: new Map(),
     at(words, start, marked) {
       let longest: Meaning & { senses: Sense[] } = { length: 0, senses: [] }
+      let guessed = false // of a phrase that its marks would tell from another: `pa nơ`, typed as `pa no`
       for (const { end, value } of phrases.at(words, start)) {
         if (
           !isWrittenAsOne(words, start, end, value) ||
@@ -95,7 +96,13 @@ export function createDictionary(register: Register): Dictionary {
         )
           continue
         if (marked && isAnother(words, start, value)) continue
+        const guesses = value.strict && !isExact(words, start, value)
         if (end - start > longest.length) longest = { length: end - start, senses: [] }
+        else if (end - start === longest.length && value.sense.kind === 'unit' && guesses !== guessed) {
+          if (guesses) continue
+          longest.senses = longest.senses.filter(({ kind }) => kind !== 'unit')
+        }
+        if (longest.senses.length === 0 || value.sense.kind === 'unit') guessed = guesses
         longest.senses.push(value.sense)
       }
       return longest.length > 0 ? longest : null
@@ -119,9 +126,11 @@ function isWrittenAsOne(words: readonly Word[], start: number, end: number, { li
 const standsApart = (words: readonly Word[], start: number, end: number): boolean =>
   words[start - 1]?.digits != null && words[end]?.digits != null && words[end]?.gap === ' '
 
+const isExact = (words: readonly Word[], start: number, { syllables }: Pick<Entry, 'syllables'>): boolean =>
+  syllables.every((syllable, at) => words[start + at]?.text === syllable)
+
 function isStrict(words: readonly Word[], start: number, { syllables }: Entry, marked: boolean): boolean {
-  const exact = syllables.every((syllable, at) => words[start + at]?.text === syllable)
-  if (exact) return true
+  if (isExact(words, start, { syllables })) return true
   return !marked && syllables.length > 1 && syllables.every((_, at) => isBare(words[start + at]))
 }
 

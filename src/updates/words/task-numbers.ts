@@ -26,7 +26,9 @@ export function createTaskNumbers(
     const meaning = meaningAt(at)
     for (const sense of meaning?.senses ?? [])
       if (sense.kind === 'agency') return { code: sense.agency.code, length: meaning?.length ?? 0 }
-    return /\n/.test(words[at]?.gap ?? '') ? null : codes.prefixAt(words, at)
+    if (/\n/.test(words[at]?.gap ?? '')) return null
+    const prefix = codes.prefixAt(words, at)
+    return prefix?.isWord && !means(meaningAt(at - 1), ['owner']) ? null : prefix
   }
 
   return {

@@ -43,7 +43,10 @@ export default defineCommand({
   meant: (what) => what === '' || /[a-z&]+-?\d/u.test(what),
 
   async run({ args: { what }, ...given }) {
-    if (given.said === '') return answerInWords(given.text, given)
+    if (given.said === '') {
+      const answered = await answerInWords(given.text, given)
+      if (answered || !(await asksTime(given.text, given))) return answered
+    }
     if (what === '') return isGroup(given) ? reply('tasks-in-private') : showWaiting(given)
     const { register } = await given.questions.ready()
     const typed = readTypedDeadline(what, register, given.now)

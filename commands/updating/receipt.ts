@@ -29,8 +29,10 @@ export function showReceipt(
   const [first, ...rest] = kept
   if (!first) throw new Error('a receipt for nothing')
   const shown = reply(line(first, now))
-  addRead(shown, first, now, personId)
-  for (const one of rest) addRead(shown.text(line(one, now)), one, now, personId)
+  for (const [at, one] of kept.entries()) {
+    if (at > 0) shown.text(line(one, now))
+    addRead(shown, one, { now, personId, source })
+  }
   if (source === null) shown.note('update-appears', { period })
   else shown.text('update-kept-by', { source }).note('update-appears-entered', { period })
   if (rest.length > 0) return shown.closing()
@@ -51,10 +53,14 @@ function line({ standing, recorded: { number } }: Kept, now: DateTime): Phrase {
   })
 }
 
-function addRead(shown: Answered, { said, last, unseen }: Kept, now: DateTime, personId: number): void {
+function addRead(
+  shown: Answered,
+  { said, last, unseen }: Kept,
+  { now, personId, source }: { now: DateTime; personId: number; source: string | null },
+): void {
   const parts = partsOf(said)
   if (parts.length > 0) shown.text('update-read', { parts: inARow(parts) })
-  addLines(shown, said)
+  addLines(shown, said, source)
   if (!last || last.personId === personId) return
   if (!unseen && now.toMillis() - last.at.getTime() > NEAR_MS) return
   const at = DateTime.fromJSDate(last.at).setZone(now.zone)
@@ -76,12 +82,17 @@ export function partsOf({ percent, state, outputs, difficulty }: Content): Phras
   return parts
 }
 
-/** What is told in words or in money, each in a line of its own. */
-export function addLines(shown: Answered, { proposal, amount, spent, documents, note }: Content): void {
+/** What is told in words or in money, each in a line of its own; not the document named as its `source`. */
+export function addLines(
+  shown: Answered,
+  { proposal, amount, spent, documents, note }: Content,
+  source: string | null = null,
+): void {
+  const others = documents.filter((one) => one !== source)
   if (proposal !== null) shown.text('update-proposal', { text: proposal })
   if (amount !== null) shown.text('update-amount', { money: money(amount) })
   if (spent !== null) shown.text('update-spent', { money: money(spent) })
-  if (documents.length > 0) shown.text('update-documents-said', { documents: documents.join('; ') })
+  if (others.length > 0) shown.text('update-documents-said', { documents: others.join('; ') })
   if (note !== null && !documents.some((one) => note.includes(one.split(' ')[0] ?? one)))
     shown.text('update-note-said', { text: note })
 }

@@ -12,8 +12,12 @@ const texts = readQuestions(new URL('../answers/paraphrases.jsonl', import.meta.
 const WARM_UP = Number(process.env.BENCH_WARM ?? 1500)
 const COUNT = Number(process.env.BENCH_COUNT ?? 4000)
 const PACED_SECONDS = 10
-const UPDATES = Array.from({ length: 6 }, (_, nth) => `TTTT-${nth + 1} đăng 5 tin bài`)
 const UPDATE_COUNT = 1000
+// The same figures again would ask.
+const UPDATES = Array.from(
+  { length: UPDATE_COUNT },
+  (_, nth) => `TTTT-${(nth % 6) + 1} đăng ${nth + 1} tin bài`,
+)
 
 const isOurs = (name: string) => engines.some((engine) => engine === name)
 const HELD = { perSecond: 25, seconds: Number(process.env.HELD_SECONDS ?? 120) }

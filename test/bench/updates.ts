@@ -32,8 +32,10 @@ async function write(kind: Engine, writers: number) {
     Array.from({ length: writers }, (_, n) => office.hire(`writer ${n}`, ['reporter', AGENCY])),
   )
   // The percent stays: of two at once the later must not seem to fall, which would ask rather than record.
-  const say = (n: number) => `TTTT-${(n % 6) + 1} 50% đăng 5 tin bài`
-  for (const person of people) for (let n = 0; n < 10; n++) await person.says('TTTT-1 0% đăng 5 tin bài')
+  // The same figures again would ask, too.
+  const say = (n: number) => `TTTT-${(n % 6) + 1} 50% đăng ${n + 1} tin bài`
+  for (const [nth, person] of people.entries())
+    for (let n = 1; n <= 10; n++) await person.says(`TTTT-1 0% đăng ${UPDATES + nth * 10 + n} tin bài`)
 
   const before = { statements: counting.counted(), updates: await database.queries.update.count() }
   const times: number[] = []

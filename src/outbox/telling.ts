@@ -39,9 +39,11 @@ export async function tellPersons(
       ${notBefore.toJSDate()}::timestamptz, ${notAfter?.toJSDate() ?? null}::timestamptz,
       ${now.toJSDate()}::timestamptz, ${now.toJSDate()}::timestamptz
     FROM (
-      SELECT DISTINCT ON ("personId") "personId", "channel", "externalId", "language" FROM "Identity"
-      WHERE "personId" = ANY(${[...persons]}::int[]) AND "channel" = ANY(${[...reach]}::text[])
-      ORDER BY "personId", array_position(${[...reach]}::text[], "channel"), "linkedAt" DESC
+      SELECT DISTINCT ON (i."personId") i."personId", i."channel", i."externalId", i."language"
+      FROM "Identity" i LEFT JOIN "Room" gone ON gone."channel" = i."channel" AND gone."id" = i."externalId"
+        AND gone."kind" = 'private' AND gone."state" = 'gone'
+      WHERE i."personId" = ANY(${[...persons]}::int[]) AND i."channel" = ANY(${[...reach]}::text[])
+      ORDER BY i."personId", gone."id" IS NOT NULL, array_position(${[...reach]}::text[], i."channel"), i."linkedAt" DESC
     ) b, (SELECT ${inEachLanguage(languages, reply)}::jsonb AS "said") w
     ON CONFLICT ("dedupeKey") DO NOTHING`
 }

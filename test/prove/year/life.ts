@@ -177,7 +177,7 @@ export async function beginYear(office: Office): Promise<Happening[]> {
   return happens.toSorted((one, other) => one.at.toMillis() - other.at.toMillis())
 }
 
-/** One process that looks what is due, from its start on. */
+/** One process that looks what is due, from its start on. Platforms take all at once; what was said stays to be read. */
 export function startTicks({ database, clock }: Office, logged: unknown[]) {
   const log = { error: (...line: unknown[]) => void logged.push(line) }
   const reach = ['test']
@@ -189,5 +189,9 @@ export function startTicks({ database, clock }: Office, logged: unknown[]) {
   ]
   return async () => {
     for (const job of jobs) await job.run()
+    await database.queries.outgoing.updateMany({
+      where: { state: 'due', notBefore: { lte: clock.now().toJSDate() } },
+      data: { state: 'sent' },
+    })
   }
 }

@@ -16,7 +16,7 @@ const UPDATE_COUNT = 1000
 // The same figures again would ask.
 const UPDATES = Array.from(
   { length: UPDATE_COUNT },
-  (_, nth) => `TTTT-${(nth % 6) + 1} đăng ${nth + 1} tin bài`,
+  (_, nth) => `TTTT-${(nth % 6) + 1} đăng 5 tin bài, đã chi ${nth + 1} triệu`,
 )
 
 const isOurs = (name: string) => engines.some((engine) => engine === name)

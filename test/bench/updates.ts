@@ -33,9 +33,10 @@ async function write(kind: Engine, writers: number) {
   )
   // The percent stays: of two at once the later must not seem to fall, which would ask rather than record.
   // The same figures again would ask, too.
-  const say = (n: number) => `TTTT-${(n % 6) + 1} 50% đăng ${n + 1} tin bài`
+  const say = (n: number) => `TTTT-${(n % 6) + 1} 50% đăng 5 tin bài, đã chi ${n + 1} triệu`
   for (const [nth, person] of people.entries())
-    for (let n = 1; n <= 10; n++) await person.says(`TTTT-1 0% đăng ${UPDATES + nth * 10 + n} tin bài`)
+    for (let n = 1; n <= 10; n++)
+      await person.says(`TTTT-1 0% đăng 5 tin bài, đã chi ${UPDATES + nth * 10 + n} triệu`)
 
   const before = { statements: counting.counted(), updates: await database.queries.update.count() }
   const times: number[] = []

@@ -90,7 +90,8 @@ async function prove(settings: Settings, processes: number, kill: (lives: ChildP
     if (group !== null) return `/hoi ${QUESTIONS[(group + turn) % QUESTIONS.length]}`
     if (person === null || person >= REPORTERS || turn % 2 === 1)
       return QUESTIONS[((person ?? 0) + turn) % QUESTIONS.length] ?? ''
-    return `TTTT-${(turn % 6) + 1} đăng ${person * EACH + turn + 1} tin bài` // the same figures again would ask
+    // The same figures again would ask.
+    return `TTTT-${(turn % 6) + 1} đăng 5 tin bài, đã chi ${person * EACH + turn + 1} triệu`
   })
   const killedAt: number[] = []
   const heaps: number[] = []

@@ -51,7 +51,7 @@ it('kill -9 at random during 2,000 updates, ten times, loses none and counts non
       const next = pending.shift()
       if (!next) return
       const [id, n] = next
-      const text = `TTTT-${(n % 6) + 1} đăng ${n + 1} tin bài`
+      const text = `TTTT-${(n % 6) + 1} đăng 5 tin bài, đã chi ${n + 1} triệu` // the same figures again would ask
       life.stdin.write(`${JSON.stringify({ id, person: n % PEOPLE, text })}\n`)
     }
     for await (const line of createInterface({ input: life.stdout })) {

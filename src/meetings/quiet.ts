@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
+import { eveningOf } from '../calendar/evening.ts'
 import { onDay } from '../calendar/on-day.ts'
 import type { WorkingDays } from '../calendar/working-days.ts'
 
-const QUIET_FROM_HOUR = 17
 const QUIET_TO_HOUR = 7
 
 /**
@@ -10,12 +10,9 @@ const QUIET_TO_HOUR = 7
  * begins before that cannot wait.
  */
 export function announcedAt(now: DateTime, workingDays: WorkingDays, begins: DateTime | null): DateTime {
-  if (now.hour >= QUIET_TO_HOUR && now.hour < QUIET_FROM_HOUR) return now
+  if (now.hour >= QUIET_TO_HOUR && now < eveningOf(now)) return now
   const today = now.toISODate() ?? ''
   const day = now.hour < QUIET_TO_HOUR && workingDays.isWorking(today) ? today : workingDays.next(today)
   const morning = onDay(now, day).set({ hour: 7, minute: 30, second: 0, millisecond: 0 })
   return begins && begins > now && begins <= morning ? now : morning
 }
-
-/** From then on nobody is disturbed that day. */
-export const eveningOf = (day: DateTime): DateTime => day.startOf('day').set({ hour: QUIET_FROM_HOUR })

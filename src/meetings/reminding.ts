@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { eveningOf } from '../calendar/evening.ts'
 import { loadOfficeCalendar } from '../calendar/office.ts'
 import { Reply } from '../chat/reply.ts'
 import type { Database, Queries } from '../database/database.ts'
@@ -9,7 +10,6 @@ import { togetherAt } from './attending.ts'
 import { type Marks, readMarks, writeMarks } from './marks.ts'
 import { occurrencesWithin } from './on.ts'
 import { occurrencePhrase } from './phrases.ts'
-import { eveningOf } from './quiet.ts'
 import { dueMeetingReminders } from './reminders.ts'
 
 const KEY = 'meeting-reminder '

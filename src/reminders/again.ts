@@ -1,11 +1,11 @@
 import type { DateTime } from 'luxon'
+import { eveningOf } from '../calendar/evening.ts'
 import { loadOfficeCalendar } from '../calendar/office.ts'
 import type { Queries } from '../database/database.ts'
 import { toDay } from '../database/day.ts'
 import { AGAIN } from './decision.ts'
 import { itemsOf } from './item.ts'
 import type { ReminderParts } from './parts.ts'
-import { eveningOf } from './quiet.ts'
 import { sayItem } from './say.ts'
 
 /**

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { eveningOf } from '../calendar/evening.ts'
 import type { OfficeCalendar } from '../calendar/office.ts'
 import type { Database } from '../database/database.ts'
 import { toDay } from '../database/day.ts'
@@ -6,7 +7,6 @@ import { lock } from '../database/lock.ts'
 import { MOST_NAMED } from './choices.ts'
 import { hasList, itemsOf } from './item.ts'
 import type { NoticesOn } from './parts.ts'
-import { eveningOf } from './quiet.ts'
 import type { Told } from './receivers.ts'
 import { sayList } from './say.ts'
 

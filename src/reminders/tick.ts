@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { eveningOf } from '../calendar/evening.ts'
 import { loadOfficeCalendar, type OfficeCalendar } from '../calendar/office.ts'
 import { loadReminding } from '../calendar/reminding.ts'
 import type { Queries } from '../database/database.ts'
@@ -8,7 +9,6 @@ import { isDone, setDone } from './done.ts'
 import { type Due, dueReminders, inOrder } from './due.ts'
 import { candidates } from './facts.ts'
 import type { ReminderParts } from './parts.ts'
-import { eveningOf } from './quiet.ts'
 import { listsOf } from './receivers.ts'
 import { remind } from './remind.ts'
 

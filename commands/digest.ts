@@ -37,7 +37,7 @@ const SHOWING = ['show', 'preview', 'settings']
 export default defineCommand({
   name: 'digest',
   says: ['tonghop', 'diemviec', 'digest'],
-  allowedFor: 'lead',
+  allowedFor: 'overviewer',
   effect: 'writes',
   args: z.object({ what: rest }),
   examples: {

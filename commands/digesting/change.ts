@@ -2,6 +2,7 @@ import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import type { Scope } from '../../src/digests/compose.ts'
 import { type Kind, type Subscription, usual, type Wishes } from '../../src/digests/subscriptions.ts'
+import { mayDigestFor } from '../../src/people/policy.ts'
 import { UserError } from '../../src/user-error.ts'
 import { isGroup } from '../following/rights.ts'
 import { type Answered, type Given, reply } from '../world.ts'
@@ -41,14 +42,21 @@ export async function carryOut(wish: Wish, given: Given): Promise<Answered> {
 
 /** Has it posted here, at this time or the usual one; or from now on at another time. */
 export async function schedule(kind: Kind, changes: Partial<Wishes>, given: Given): Promise<Answered> {
-  const { digests, who, now, language } = given
+  const { digests, who, now } = given
   const place = placeOf(given)
   if (!digests.reaches(who.channel)) throw new UserError('subscription-unreachable')
   const here = (await digests.of(place)).find((one) => one.kind === kind)
   if (here) await meant(kind, given)
-  const wishes = { ...(here ? wishesOf(here) : usual(kind, usualScope(given), language)), ...changes }
+  const wishes = { ...(here ? wishesOf(here) : asUsual(kind, given)), ...changes }
   const made = await digests.subscribe(place, kind, wishes, doer(given), now)
   return (await showSettings([made], given)).closing()
+}
+
+/** An executive, who has it for nobody else, is sent the two lines that stand alone unless they want more. */
+function asUsual(kind: Kind, given: Given): Wishes {
+  const headlineAlone =
+    !mayDigestFor(given.speaker, null, 'group') && mayDigestFor(given.speaker, null, 'private')
+  return { ...usual(kind, usualScope(given), given.language), headlineAlone }
 }
 
 /** Changes it of all that are meant. */

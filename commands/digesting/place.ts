@@ -19,13 +19,17 @@ export const placeOf = ({ who, room }: Given): Place => ({
   roomKind: room.kind,
 })
 
-const isAllowed = ({ speaker }: Given, scope: Scope): boolean =>
-  mayDigestFor(speaker, scope.kind === 'agency' ? scope.agencyId : null)
+const isAllowed = ({ speaker, room }: Given, scope: Scope): boolean =>
+  mayDigestFor(speaker, scope.kind === 'agency' ? scope.agencyId : null, room.kind)
 
-/** What this person has posted unless they say otherwise: the whole plan, or, of a lead, the own agency. */
+/**
+ * What this person has posted unless they say otherwise: the whole plan, or, of a lead, the own agency. Throws a UserError where an
+ * executive asks for it in a group.
+ */
 export function usualScope(given: Given): Scope {
   if (isAllowed(given, { kind: 'plan' })) return { kind: 'plan' }
-  const [agencyId = ''] = agenciesOf(given.speaker, 'lead')
+  const [agencyId] = agenciesOf(given.speaker, 'lead')
+  if (agencyId === undefined) throw new UserError('subscription-executive-private')
   return { kind: 'agency', agencyId }
 }
 
@@ -67,6 +71,7 @@ export async function refuseOthers(scope: Scope, given: Given): Promise<void> {
   if (isAllowed(given, scope)) return
   const { register } = await given.questions.ready()
   const own = agenciesOf(given.speaker, 'lead').map((id) => register.byId(id)?.name ?? id)
+  if (own.length === 0) throw new UserError('subscription-executive-private')
   throw new UserError('subscription-own-agency', { agency: own.join(', ') })
 }
 

@@ -1,7 +1,7 @@
 import { Reply } from '../../src/chat/reply.ts'
 import { token } from '../../src/chat/token.ts'
 import { KINDS, type Kind, type Subscription } from '../../src/digests/subscriptions.ts'
-import { mayDigestFor } from '../../src/people/policy.ts'
+import { mayCompare } from '../../src/people/policy.ts'
 import { UserError } from '../../src/user-error.ts'
 import { isGroup } from '../following/rights.ts'
 import type { Answered, Given, Memory } from '../world.ts'
@@ -21,8 +21,7 @@ export async function showDigest(kind: Kind, given: Given): Promise<Answered> {
     ),
   )
   offerSubscribing(shown, all, given)
-  if (!isGroup(given) && mayDigestFor(given.speaker, null))
-    shown.offer('choice-digest-names', token('digestnames'))
+  if (!isGroup(given) && mayCompare(given.speaker)) shown.offer('choice-digest-names', token('digestnames'))
   return shown
 }
 
@@ -38,7 +37,7 @@ export async function preview(kind: Kind | null, given: Given): Promise<Answered
 
 /** With the agencies that are late, by name: for who coordinates, and never in a group. */
 export async function showNames(given: Given): Promise<Answered | null> {
-  if (isGroup(given) || !mayDigestFor(given.speaker, null)) return null
+  if (isGroup(given) || !mayCompare(given.speaker)) return null
   const wanted = {
     kind: 'daily',
     scope: { kind: 'plan' },

@@ -1,4 +1,4 @@
-import { mayCompare, maySee } from '../../src/people/policy.ts'
+import { mayCompare, maySee, maySeeAll } from '../../src/people/policy.ts'
 import { type Asking, readAsking } from '../../src/progress/asking/read.ts'
 import { taskWithin } from '../../src/updates/named.ts'
 import { type Answered, type Given, reply } from '../world.ts'
@@ -23,8 +23,11 @@ export async function answerAsked(text: string, given: Given): Promise<Answered 
 const agencyBeside = (code: string | undefined, id: string | null, prefix: string | undefined) =>
   code?.split('-')[0] === prefix?.toUpperCase() ? null : id
 
-const showThose = (only: 'late' | 'silent' | 'paused', given: Given): Promise<Answered> =>
-  mayCompare(given.speaker) ? showNamed(only, given) : showOwn(only, given)
+async function showThose(only: 'late' | 'silent' | 'paused', given: Given): Promise<Answered> {
+  if (mayCompare(given.speaker)) return showNamed(only, given)
+  if (maySeeAll(given.speaker)) return reply('those-by-coordinator')
+  return showOwn(only, given)
+}
 
 async function aboutAgency(asking: Asking, agency: string | null, given: Given): Promise<Answered | null> {
   if (agency === null) return asking.about === 'agency' && asking.own ? showOwn('all', given) : null

@@ -1,4 +1,4 @@
-import { mayCompare } from '../../src/people/policy.ts'
+import { maySeeAll } from '../../src/people/policy.ts'
 import { agenciesOf } from '../../src/people/roles.ts'
 import type { Given } from '../world.ts'
 
@@ -10,9 +10,9 @@ export function ownAgencies(speaker: Speaker): string[] {
   return working.length > 0 ? working : agenciesOf(speaker)
 }
 
-/** Whose assignments a code or number may mean: everyone's for who oversees, else the own agencies'. */
+/** Whose assignments a code or number may mean: everyone's for who may see them, else the own agencies'. */
 export const within = (speaker: Speaker): string[] | null =>
-  mayCompare(speaker) ? null : ownAgencies(speaker)
+  maySeeAll(speaker) ? null : ownAgencies(speaker)
 
 /** In a group nobody's progress is told: it is seen by others than it concerns. */
 export const isGroup = ({ room }: Pick<Given, 'room'>): boolean => room.kind === 'group'

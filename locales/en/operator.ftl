@@ -149,7 +149,7 @@ register-unreadable = The file of additions { $file } cannot be read ({ $why }).
 register-wrong = The additions do not fit the register, at { $where }: { $why }. Nothing was stored.
 
 operate-invite =
-    npm run invite -- --role staff|reporter|lead|coordinator|admin [--agency NAME]
+    npm run invite -- --role staff|reporter|lead|executive|coordinator|admin [--agency NAME]
     Prints an invitation code that works once within 72 hours. It works when no admin can get in any more, too.
 invite-made =
     Invitation code, { $role }{ $agency ->
@@ -157,7 +157,7 @@ invite-made =
        *[other] {" "}of { $agency }
     }: { $code }
     Works once, until { $until }. Who is invited types it in a private conversation with the bot.
-invite-role-wrong = The role (--role) is staff, reporter, lead, coordinator or admin.
+invite-role-wrong = The role (--role) is staff, reporter, lead, executive, coordinator or admin.
 invite-agency-needed = This role needs an agency, for example: npm run invite -- --role reporter --agency "Sở Y tế"
 invite-agency-unknown = The register has no agency { $agency }. See the register: npm run --silent register -- export
 invite-agency-many = { $agency } is a name for many agencies. Give the name of one.
@@ -181,7 +181,7 @@ contacts-fault-agency-unknown = Row { $row }: the register has no agency "{ $tex
 contacts-fault-agency-many = Row { $row }: "{ $text }" is a name for many agencies.
 contacts-fault-name-wrong = Row { $row }: a full name is needed, not "{ $text }".
 contacts-fault-role-unknown = Row { $row }: the role "{ $text }" is not known.
-contacts-fault-role-overall = Row { $row }: coordinators and admins are invited one by one, not by a list.
+contacts-fault-role-overall = Row { $row }: city leaders, coordinators and admins are invited one by one, not by a list.
 contacts-fault-twice = Row { $row }: "{ $text }" stands above with the same agency and role.
 contacts-no-header = There is no heading with the columns "Cơ quan" and "Họ tên" (or Agency and Name) in the first 20 rows of the first sheet.
 contacts-unreadable = { $file } cannot be read. It takes an .xlsx file without a password, below 10 MB.

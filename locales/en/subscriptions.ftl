@@ -31,6 +31,7 @@ subscription-none-daily = No daily digest is posted here. Type "digest daily 07:
 subscription-none-weekly = No weekly digest is posted here. Type "digest weekly friday 16:00".
 subscription-how = Type "digest" to see it; to have it posted: "digest daily 07:30", "digest scope II.1.3", "digest pause".
 subscription-scope-unknown = There is no agency or content area "{ $text }". Type the agency's full name, or a reference such as II.1.3.
+subscription-executive-private = City leaders see and are sent digests in their private chat. Type there: digest
 subscription-own-agency = A lead can have only the digest of { $agency } posted.
 subscription-of-others = The digest posted here is set by the coordinator. Ask the coordinator for a change.
 subscription-unreachable = This channel does not take unasked messages. Subscribe on another one.

@@ -128,6 +128,7 @@ those-silent-group = { $count } assignments not updated this week.
 those-paused = { $count } paused assignments, of { $agencies } agencies.
 those-paused-none = Nothing is paused.
 those-paused-group = { $count } paused assignments.
+those-by-coordinator = Lists of agencies by name come from the coordinator. For counts type digest; for one task or agency its code, or tasks and the agency's name.
 those-one = - { $agency }: { $codes }
 those-one-more = - { $agency }: { $codes } and { $more } more
 those-more = And { $count } more agencies.

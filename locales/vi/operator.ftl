@@ -149,7 +149,7 @@ register-unreadable = Không đọc được tệp bổ sung danh mục { $file 
 register-wrong = Nội dung bổ sung không khớp danh mục, tại { $where }: { $why }. Chưa lưu gì.
 
 operate-invite =
-    npm run invite -- --role staff|reporter|lead|coordinator|admin [--agency TÊN]
+    npm run invite -- --role staff|reporter|lead|executive|coordinator|admin [--agency TÊN]
     In một mã mời dùng một lần, hết hạn sau 72 giờ. Dùng được cả khi không còn vào được bằng tài khoản quản trị.
 invite-made =
     Mã mời { $role }{ $agency ->
@@ -157,7 +157,7 @@ invite-made =
        *[other] {" "}{ $agency }
     }: { $code }
     Dùng một lần, đến { $until }. Người được mời gõ mã này trong trò chuyện riêng với hệ thống.
-invite-role-wrong = Vai trò (--role) là staff (cán bộ), reporter (đầu mối), lead (phụ trách), coordinator (điều phối) hoặc admin (quản trị).
+invite-role-wrong = Vai trò (--role) là staff (cán bộ), reporter (đầu mối), lead (phụ trách), executive (lãnh đạo Thành phố), coordinator (điều phối) hoặc admin (quản trị).
 invite-agency-needed = Vai trò này cần cơ quan, ví dụ: npm run invite -- --role reporter --agency "Sở Y tế"
 invite-agency-unknown = Danh mục không có cơ quan { $agency }. Xem danh mục: npm run --silent register -- export
 invite-agency-many = { $agency } là tên chung của nhiều cơ quan. Ghi tên một cơ quan.
@@ -181,7 +181,7 @@ contacts-fault-agency-unknown = Dòng { $row }: danh mục không có cơ quan "
 contacts-fault-agency-many = Dòng { $row }: "{ $text }" là tên chung của nhiều cơ quan.
 contacts-fault-name-wrong = Dòng { $row }: cần đủ họ và tên, không phải "{ $text }".
 contacts-fault-role-unknown = Dòng { $row }: không rõ vai trò "{ $text }".
-contacts-fault-role-overall = Dòng { $row }: điều phối và quản trị được mời riêng, không theo danh sách.
+contacts-fault-role-overall = Dòng { $row }: lãnh đạo Thành phố, điều phối và quản trị được mời riêng, không theo danh sách.
 contacts-fault-twice = Dòng { $row }: "{ $text }" đã có ở dòng trên với cùng cơ quan và vai trò.
 contacts-no-header = Không thấy dòng tiêu đề có cột "Cơ quan" và "Họ tên" trong 20 dòng đầu của trang tính đầu tiên.
 contacts-unreadable = Không đọc được { $file }. Cần tệp .xlsx không đặt mật khẩu, nhỏ hơn 10 MB.

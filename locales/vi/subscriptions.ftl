@@ -31,6 +31,7 @@ subscription-none-daily = Nơi này chưa nhận bản tổng hợp ngày. Gõ "
 subscription-none-weekly = Nơi này chưa nhận bản tổng hợp tuần. Gõ "tonghop tuần thứ sáu 16:00".
 subscription-how = Gõ "tonghop" để xem; đặt lịch gửi: "tonghop ngày 07:30", "tonghop phạm vi II.1.3", "tonghop tạm dừng".
 subscription-scope-unknown = Không có đơn vị hoặc mục nội dung "{ $text }". Gõ tên đầy đủ của đơn vị, hoặc mục như II.1.3.
+subscription-executive-private = Lãnh đạo Thành phố xem và nhận bản tổng hợp trong hội thoại riêng. Nhắn riêng cho bot: tonghop
 subscription-own-agency = Phụ trách đơn vị chỉ đặt được bản tổng hợp của { $agency }.
 subscription-of-others = Bản tổng hợp gửi tại đây do đơn vị điều phối đặt. Cần thay đổi thì đề nghị đơn vị điều phối.
 subscription-unreachable = Kênh này không nhận được tin gửi tự động. Đăng ký trên kênh khác.

@@ -125,6 +125,7 @@ those-silent-group = { $count } đầu việc chưa cập nhật tuần này.
 those-paused = { $count } đầu việc tạm dừng, của { $agencies } đơn vị.
 those-paused-none = Không có việc tạm dừng.
 those-paused-group = { $count } đầu việc tạm dừng.
+those-by-coordinator = Danh sách theo tên đơn vị do đơn vị điều phối cung cấp. Số lượng: gõ tonghop; một việc hoặc một đơn vị: gõ mã việc hoặc "viec" và tên đơn vị.
 those-one = - { $agency }: { $codes }
 those-one-more = - { $agency }: { $codes } và { $more } việc khác
 those-more = Còn { $count } đơn vị khác.

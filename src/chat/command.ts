@@ -17,6 +17,7 @@ export type AllowedFor =
   | 'member'
   | 'reporter'
   | 'lead'
+  | 'overviewer'
   | 'coordinator'
   | 'inviter'
   | 'admin'

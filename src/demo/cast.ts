@@ -13,6 +13,7 @@ export const CAST: readonly Played[] = [
   { name: 'Trần Văn Thử', role: 'reporter', agency: 'so-thong-tin-va-truyen-thong' },
   { name: 'Lê Thị Ví Dụ', role: 'reporter', agency: 'so-van-hoa-va-the-thao' },
   { name: 'Phạm Văn Mẫu', role: 'lead', agency: 'so-y-te' },
+  { name: 'Đỗ Văn Thử', role: 'executive', agency: null },
   { name: 'Hoàng Thị Thử', role: 'coordinator', agency: 'so-thong-tin-va-truyen-thong' },
   { name: 'Vũ Văn Ví Dụ', role: 'admin', agency: null },
 ]

@@ -136,7 +136,7 @@ function decide(
     async function isStillAllowed({ scope }: Followed): Promise<boolean> {
       const known = await createIdentitiesInDatabase(tx).recognise({ channel, id: room })
       const roles = { joined: known?.person != null, grants: known?.grants ?? [] }
-      if (mayDigestFor(roles, scope.kind === 'agency' ? scope.agencyId : null)) return true
+      if (mayDigestFor(roles, scope.kind === 'agency' ? scope.agencyId : null, 'private')) return true
       await tx.subscription.update({ where: { id }, data: { pausedAt: now.toJSDate() } })
       return false
     }

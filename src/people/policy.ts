@@ -1,4 +1,4 @@
-import type { Role, Roles } from './roles.ts'
+import { isOverall, OVERALL, type Role, type Roles } from './roles.ts'
 
 // Who may do what. Each sentence allows something; whatever no sentence allows is denied.
 
@@ -9,6 +9,7 @@ export type AllowedFor =
   | 'member'
   | 'reporter'
   | 'lead'
+  | 'overviewer'
   | 'coordinator'
   | 'inviter'
   | 'admin'
@@ -22,6 +23,7 @@ const USES: Record<AllowedFor, (roles: Roles, asking: Asking) => boolean> = {
   member: ({ joined }) => joined,
   reporter: (roles) => has(roles, 'reporter', 'lead', 'coordinator'),
   lead: (roles) => has(roles, 'lead', 'coordinator'),
+  overviewer: (roles) => has(roles, 'lead', 'executive', 'coordinator'),
   coordinator: (roles) => has(roles, 'coordinator'),
   inviter: (roles) => has(roles, 'lead', 'coordinator', 'admin'),
   admin: (roles) => has(roles, 'admin'),
@@ -30,11 +32,17 @@ const USES: Record<AllowedFor, (roles: Roles, asking: Asking) => boolean> = {
 export const mayUse = (roles: Roles, allowedFor: AllowedFor, asking: Asking): boolean =>
   USES[allowedFor](roles, asking)
 
-/** Members see their own agency's tasks; the coordinator and the admin see everyone's. */
-export const maySee = (roles: Roles, agency: string): boolean => works(roles, agency) || oversees(roles)
+/** Members see their own agency's tasks. */
+export const maySee = (roles: Roles, agency: string): boolean => works(roles, agency) || maySeeAll(roles)
 
-/** Reporters and leads see who else does a task with them; nobody below the coordinator compares agencies. */
-export const mayCompare = (roles: Roles): boolean => oversees(roles)
+/** Executives, the coordinator and the admin see everyone's tasks. */
+export const maySeeAll = (roles: Roles): boolean => has(roles, ...OVERALL)
+
+/**
+ * Reporters and leads see who else does a task with them; nobody below the coordinator compares agencies. Nor does an executive:
+ * what goes upward by name the coordinator decides.
+ */
+export const mayCompare = (roles: Roles): boolean => has(roles, 'coordinator', 'admin')
 
 /** A reporter or lead says what their own agency did. */
 export const mayReport = (roles: Roles, agency: string): boolean => works(roles, agency, 'reporter', 'lead')
@@ -60,9 +68,11 @@ export const mayAskForTime = (roles: Roles, agency: string): boolean => mayRepor
 export const maySetDeadline = (roles: Roles, agency: string, isOwnPlan: boolean): boolean =>
   has(roles, 'coordinator') || (isOwnPlan && works(roles, agency, 'lead'))
 
-/** The coordinator has digests of anything posted; a lead those of the own agency. */
-export const mayDigestFor = (roles: Roles, agency: string | null): boolean =>
-  has(roles, 'coordinator') || (agency !== null && works(roles, agency, 'lead'))
+/** The coordinator has digests of anything posted; a lead those of the own agency; an executive any, to themselves alone. */
+export const mayDigestFor = (roles: Roles, agency: string | null, where: 'private' | 'group'): boolean =>
+  has(roles, 'coordinator') ||
+  (where === 'private' && has(roles, 'executive')) ||
+  (agency !== null && works(roles, agency, 'lead'))
 
 /** The coordinator agrees that a task is not to be done. */
 export const mayAgreeToDrop = (roles: Roles): boolean => has(roles, 'coordinator')
@@ -71,10 +81,11 @@ export const mayAgreeToDrop = (roles: Roles): boolean => has(roles, 'coordinator
 export const mayPlanMeetings = (roles: Roles, host: string | null): boolean =>
   has(roles, 'coordinator') || (host !== null && works(roles, host, 'lead'))
 
-/** An admin invites anyone; the coordinator people of agencies; a lead staff and reporters of the own agency. */
+/** An admin invites anyone; the coordinator executives and people of agencies; a lead staff and reporters of the own agency. */
 export function mayInvite(roles: Roles, role: Role, agency: string | null): boolean {
   if (has(roles, 'admin')) return true
-  if (role === 'admin' || role === 'coordinator' || agency === null) return false
+  if (role === 'executive') return has(roles, 'coordinator')
+  if (isOverall(role) || agency === null) return false
   return has(roles, 'coordinator') || (role !== 'lead' && works(roles, agency, 'lead'))
 }
 
@@ -88,13 +99,9 @@ export const mayPurge = (roles: Roles, person: number, author: number | null): b
 
 const has = ({ grants }: Roles, ...roles: Role[]) => grants.some(({ role }) => roles.includes(role))
 
+// Where a coordinator works says nothing of what they report: for that they are given a role of the agency, too.
 const works = ({ grants }: Roles, agency: string, ...roles: Role[]) =>
   grants.some(
     (grant) =>
-      grant.agency === agency && !isOverall(grant) && (roles.length === 0 || roles.includes(grant.role)),
+      grant.agency === agency && !isOverall(grant.role) && (roles.length === 0 || roles.includes(grant.role)),
   )
-
-// Where a coordinator works says nothing of what they report: for that they are given a role of the agency, too.
-const isOverall = ({ role }: { role: Role }) => role === 'coordinator' || role === 'admin'
-
-const oversees = (roles: Roles) => has(roles, 'coordinator', 'admin')

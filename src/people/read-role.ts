@@ -1,11 +1,6 @@
 import { fold } from '../text/fold.ts'
 import words from './role-words.json' with { type: 'json' }
-import type { Role } from './roles.ts'
-
-export const ROLES: readonly Role[] = ['staff', 'reporter', 'lead', 'coordinator', 'admin']
-
-/** Who coordinates or administers does it for the whole plan, and need not belong to an agency. */
-export const isOverall = (role: Role): boolean => role === 'coordinator' || role === 'admin'
+import { ROLES, type Role } from './roles.ts'
 
 const wordings = Object.entries(words)
   .flatMap(([name, list]) => list.map((wording) => ({ role: ROLES.find((role) => role === name), wording })))

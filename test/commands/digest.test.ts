@@ -206,6 +206,38 @@ it('a leader has the first two lines sent to their own chat', async () => {
   expect(await rows()).toMatchObject([{ room: 'leader', roomKind: 'private', headlineAlone: false }])
 })
 
+describe('a leader of the city', () => {
+  const executive = () => office.hire('executive', ['executive'])
+
+  it('has two lines of the whole plan sent to their own chat, or more', async () => {
+    const own = await executive()
+    const shown = await own.says('tonghop')
+    expect(shown).toOffer('Nhận hằng ngày, 07:30', 'Nhận hằng tuần, 16:00 thứ sáu')
+    const made = await own.presses('Nhận hằng ngày, 07:30')
+    expect(made).toSay('Phạm vi: toàn Kế hoạch ·', 'Chỉ gửi hai dòng đầu.')
+    expect(await rows()).toMatchObject([{ room: 'executive', scope: 'plan', headlineAlone: true }])
+    expect(await own.presses('Toàn văn')).not.toSay('Chỉ gửi hai dòng đầu.')
+    expect(await own.says('tonghop phạm vi II.1.3')).toSay('Phạm vi: II.1.3 ·')
+  })
+
+  it('has nothing posted or shown in a group', async () => {
+    const group = inGroup(await executive())
+    const refused = 'Lãnh đạo Thành phố xem và nhận bản tổng hợp trong hội thoại riêng.'
+    for (const typed of ['tonghop', 'tonghop ngày 07:30', 'tonghop hai dòng'])
+      expect(await group.says(typed)).toSay(typed.endsWith('dòng') ? 'Nhắn riêng cho bot' : refused)
+    expect(await rows()).toEqual([])
+    await inGroup(await coordinator()).says('tonghop ngày 07:30')
+    expect(await group.says('tonghop phạm vi Sở Y tế')).toBegin(refused)
+    expect(await rows()).toMatchObject([{ scope: 'plan' }])
+  })
+
+  it('is given no list of names', async () => {
+    const own = await executive()
+    await own.says('tonghop')
+    expect(await own.send({ press: 'digestnames' })).toSay('Lựa chọn này đã hết hiệu lực')
+  })
+})
+
 describe('a lead', () => {
   it('has the digest of the own agency posted, and no other', async () => {
     const group = inGroup(await lead())

@@ -35,7 +35,7 @@ it.each([
 it('asks for what is missing, one thing at a time, with choices', async () => {
   const which = await coordinator.says('themnguoi')
   expect(which).toBegin('Mời với vai trò nào?')
-  expect(which).toOffer('cán bộ', 'đầu mối', 'phụ trách', 'Người đã tham gia')
+  expect(which).toOffer('cán bộ', 'đầu mối', 'phụ trách', 'lãnh đạo Thành phố', 'Người đã tham gia')
   expect(await coordinator.says('2')).toBegin('Mời đầu mối của cơ quan nào? Gõ tên hoặc tên viết tắt.')
   office.restart()
   expect(await coordinator.says('so gi do')).toBegin(
@@ -108,6 +108,26 @@ it('a lead sees the own agency alone', async () => {
   )
 })
 
+it.each(['themnguoi lãnh đạo Thành phố', 'moi nguoi lanh dao ubnd thanh pho', 'invite city leader'])(
+  'a leader of the city joins by a code, and learns what to type: %s',
+  async (text) => {
+    const invited = await coordinator.says(text)
+    expect(invited).toBegin('Mã mời lãnh đạo Thành phố:')
+    const [code = ''] = read(invited).match(CODE) ?? []
+    const newcomer = office.person(`leader ${text}`)
+    await newcomer.says(code)
+    await newcomer.presses('Đồng ý')
+    const joined = await newcomer.says('Lê Thị Lãnh')
+    expect(joined).toSay('lãnh đạo Thành phố', 'nhận riêng bản tổng hợp hai dòng khi đăng ký')
+    expect(joined).toSay('tonghop hai dòng')
+    expect(await newcomer.says('huongdan')).not.toSay('capnhat')
+  },
+)
+
+it('a lead invites no leader of the city', async () => {
+  expect(await lead.says('themnguoi lãnh đạo Thành phố')).toSay('Chưa được giao quyền mời')
+})
+
 it('a role that someone may not give, they may not take', async () => {
   const held = await office.world.membership.holdersOf(null)
   const theirs = held.find(({ role }) => role === 'admin')
@@ -117,12 +137,12 @@ it('a role that someone may not give, they may not take', async () => {
 
 it('the last admin cannot be taken away', async () => {
   await admin.says('themnguoi danh sách')
-  await admin.presses('Điều phối và quản trị')
+  await admin.presses('Lãnh đạo, điều phối, quản trị')
   await admin.presses('Thôi giao quyền quản trị: Vũ Quản Trị')
   expect(await admin.presses('Thôi giao quyền')).toSay('Đây là người quản trị cuối cùng.')
   const other = await office.hire('Tạ Quản Trị', ['admin'])
   await other.says('themnguoi danh sách')
-  await other.presses('Điều phối và quản trị')
+  await other.presses('Lãnh đạo, điều phối, quản trị')
   await other.presses('Thôi giao quyền quản trị: Vũ Quản Trị')
   expect(await other.presses('Thôi giao quyền')).toBegin('Đã thôi giao quyền quản trị.')
 })

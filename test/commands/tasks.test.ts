@@ -204,6 +204,17 @@ describe('a question about progress', () => {
     )
   })
 
+  it('of one task or agency is answered to a leader of the city, and who is late by name is not', async () => {
+    const executive = await hire(['executive'])
+    expect(await executive.says('TTTT-3 xong chưa ạ')).toSay('TTTT-3 · ', 'Đang thực hiện, 35%')
+    expect(await executive.says('sở y tế làm đến đâu rồi')).toBegin('Sở Y tế có 2 việc; 1 việc quá hạn.')
+    expect(await executive.says('viec CQ-1')).toSay('Quá hạn: 54 đơn vị')
+    for (const text of ['việc nào quá hạn', 'don vi nao chua cap nhat tuan nay'])
+      expect(await executive.says(text)).toSay('Danh sách theo tên đơn vị do đơn vị điều phối cung cấp.')
+    expect(await executive.says('capnhat TTTT-3 60%')).toSay('Lệnh này')
+    expect(await executive.says('tiendo')).toSay('Lệnh này')
+  })
+
   it('is not answered to who has not joined', async () => {
     expect(await office.person('stranger').says('TTTT-3 xong chưa')).toBegin(
       'Tiến độ chỉ trả lời người đã tham gia. Có mã mời thì gõ "toi" kèm mã; chưa có thì hỏi đầu mối của đơn vị.',

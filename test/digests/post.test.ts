@@ -15,6 +15,7 @@ import {
 } from '../../src/digests/subscriptions.ts'
 import { keptMessage } from '../../src/ledger/shapes.ts'
 import { closeRoom, moveRoom } from '../../src/outbox/rooms.ts'
+import type { Role } from '../../src/people/roles.ts'
 import { languages } from '../support/bot.ts'
 import { createClock } from '../support/clock.ts'
 import { engines, testDatabase } from '../support/database.ts'
@@ -80,9 +81,9 @@ describe.each(engines)('digests on %s', (engine) => {
       ),
     )
 
-  async function coordinator(name: string) {
+  async function joins(name: string, role: Role = 'coordinator') {
     const at = clock.now().toJSDate()
-    const grants = { create: { role: 'coordinator' as const, grantedAt: at } }
+    const grants = { create: { role, grantedAt: at } }
     const identities = { create: { channel: 'test', externalId: name, linkedAt: at } }
     await database.queries.person.create({ data: { name, joinedAt: at, consentAt: at, identities, grants } })
   }
@@ -228,8 +229,8 @@ describe.each(engines)('digests on %s', (engine) => {
   })
 
   it('are paused where a group is gone, and each coordinator is told once', async () => {
-    await coordinator('chi')
-    await coordinator('lan')
+    await joins('chi')
+    await joins('lan')
     await has('-1')
     await has('-1', 'weekly')
     await has('-2')
@@ -248,8 +249,8 @@ describe.each(engines)('digests on %s', (engine) => {
     expect(paused.map((one) => one.paused)).toEqual([true, true])
   })
 
-  it('of a private chat end with the role', async () => {
-    await coordinator('chi')
+  it.each(['coordinator', 'executive'] as const)('of a private chat end with the role: %s', async (role) => {
+    await joins('chi', role)
     await has('chi', 'daily', { headlineAlone: true })
     await post('2022-04-28T07:30:00')
     expect(await said()).toEqual(['chi: daily 27/04 07:30 – 28/04 07:30'])

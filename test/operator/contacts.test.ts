@@ -69,7 +69,7 @@ it('names each row it cannot read, and stores nothing unless told to skip', asyn
     'Row 4: no agency.',
     'Row 5: a full name is needed, not "Hà".',
     'Row 6: the role "thủ kho" is not known.',
-    'Row 7: coordinators and admins are invited one by one, not by a list.',
+    'Row 7: city leaders, coordinators and admins are invited one by one, not by a list.',
     'Row 8: "Các Sở, ban, ngành" is a name for many agencies.',
     'Row 9: "TRẦN THU HÀ" stands above with the same agency and role.',
     'Nothing was stored: some rows cannot be read. Mend the file, or add --skip to leave them out.',

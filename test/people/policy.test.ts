@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import * as policy from '../../src/people/policy.ts'
-import type { Grant, Role, Roles } from '../../src/people/roles.ts'
+import { type Grant, ROLES as HELD, type Role, type Roles } from '../../src/people/roles.ts'
 
 // The whole table: what each role may do for its own agency, and for another's. Whatever is not marked is denied.
 
 const OWN = 'so-y-te'
 const OTHER = 'so-tai-chinh'
-const ROLES = ['stranger', 'staff', 'reporter', 'lead', 'coordinator', 'admin'] as const
+const ROLES = ['stranger', ...HELD] as const
 type Name = (typeof ROLES)[number]
 
 const rolesOf = (name: Name): Roles => {
@@ -14,12 +14,13 @@ const rolesOf = (name: Name): Roles => {
   return { joined: name !== 'stranger', grants }
 }
 
-/** Who is allowed: `S` staff, `R` reporter, `L` lead, `C` coordinator, `A` admin, `-` a stranger. */
+/** Who is allowed: `S` staff, `R` reporter, `L` lead, `E` executive, `C` coordinator, `A` admin, `-` a stranger. */
 const LETTERS: Record<Name, string> = {
   stranger: '-',
   staff: 'S',
   reporter: 'R',
   lead: 'L',
+  executive: 'E',
   coordinator: 'C',
   admin: 'A',
 }
@@ -30,11 +31,12 @@ const allowed = (may: (roles: Roles) => boolean) =>
 
 describe('a command', () => {
   it.each([
-    ['everyone', '-SRLCA'],
-    ['asker', '-SRLCA'],
-    ['member', 'SRLCA'],
+    ['everyone', '-SRLECA'],
+    ['asker', '-SRLECA'],
+    ['member', 'SRLECA'],
     ['reporter', 'RLC'],
     ['lead', 'LC'],
+    ['overviewer', 'LEC'],
     ['coordinator', 'C'],
     ['inviter', 'LCA'],
     ['admin', 'A'],
@@ -43,23 +45,25 @@ describe('a command', () => {
   })
 
   it('that asks the plan is for members alone where the office says so', () => {
-    expect(allowed((roles) => policy.mayUse(roles, 'asker', 'members'))).toBe('SRLCA')
+    expect(allowed((roles) => policy.mayUse(roles, 'asker', 'members'))).toBe('SRLECA')
   })
 })
 
 describe('for the own agency, and for another', () => {
   it.each([
-    ['sees its tasks', policy.maySee, 'SRLCA', 'CA'],
+    ['sees its tasks', policy.maySee, 'SRLECA', 'ECA'],
     ['reports', policy.mayReport, 'RL', ''],
     ['corrects and recalls', policy.mayCorrect, 'RLC', 'C'],
     ['adds tasks of its plan', policy.mayPlanFor, 'LC', 'C'],
-    ['has its digest posted', policy.mayDigestFor, 'LC', 'C'],
+    ['has its digest posted in a group', digesting('group'), 'LC', 'C'],
+    ['has its digest sent', digesting('private'), 'LEC', 'EC'],
     ['asks for more time', policy.mayAskForTime, 'RL', ''],
     ['sets a deadline of the plan', setsOfPlan, 'C', 'C'],
     ['sets a deadline of its own plan', setsOfOwn, 'LC', 'C'],
     ['invites staff', inviting('staff'), 'LCA', 'CA'],
     ['invites a reporter', inviting('reporter'), 'LCA', 'CA'],
     ['invites a lead', inviting('lead'), 'CA', 'CA'],
+    ['invites an executive', inviting('executive'), 'CA', 'CA'],
     ['invites a coordinator', inviting('coordinator'), 'A', 'A'],
     ['invites an admin', inviting('admin'), 'A', 'A'],
     ['withdraws a reporter', withdrawing('reporter'), 'LCA', 'CA'],
@@ -72,6 +76,7 @@ describe('for the own agency, and for another', () => {
 })
 
 it.each([
+  ['sees any task', policy.maySeeAll, 'ECA'],
   ['compares agencies', policy.mayCompare, 'CA'],
   ['enters what others told', policy.mayReportOnBehalf, 'C'],
   ['gives tasks that no plan names', policy.mayGiveTasks, 'C'],
@@ -82,7 +87,7 @@ it.each([
 
 it('what was sent by mistake is taken away by its author and by an admin', () => {
   expect(allowed((roles) => policy.mayPurge(roles, 1, 2))).toBe('A')
-  expect(allowed((roles) => policy.mayPurge(roles, 1, 1))).toBe('-SRLCA')
+  expect(allowed((roles) => policy.mayPurge(roles, 1, 1))).toBe('-SRLECA')
   expect(allowed((roles) => policy.mayPurge(roles, 1, null))).toBe('A')
 })
 
@@ -101,6 +106,10 @@ function setsOfPlan(roles: Roles, agency: string) {
 
 function setsOfOwn(roles: Roles, agency: string) {
   return policy.maySetDeadline(roles, agency, true)
+}
+
+function digesting(where: 'private' | 'group') {
+  return (roles: Roles, agency: string | null) => policy.mayDigestFor(roles, agency, where)
 }
 
 function inviting(role: Role) {

@@ -21,6 +21,7 @@ it('shows a house with people and history, marked as made up, to this machine al
     'reporter',
     'reporter',
     'lead',
+    'executive',
     'coordinator',
     'admin',
   ])

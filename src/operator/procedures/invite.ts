@@ -2,11 +2,11 @@ import { DateTime } from 'luxon'
 import { z } from 'zod'
 import { loadRegister } from '../../documents/register/load.ts'
 import { createMembership } from '../../people/membership.ts'
-import { isOverall } from '../../people/read-role.ts'
+import { isOverall, ROLES } from '../../people/roles.ts'
 import { UserError } from '../../user-error.ts'
 import { defineProcedure } from '../procedure.ts'
 
-export const role = z.enum(['staff', 'reporter', 'lead', 'coordinator', 'admin'])
+export const role = z.enum(ROLES)
 
 /** A code for whoever the operator says: who holds the machine may let in anyone. */
 export const inviteProcedure = defineProcedure({

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { readName } from '../membership/names.ts'
-import { isOverall, readRole } from '../read-role.ts'
-import type { Role } from '../roles.ts'
+import { readRole } from '../read-role.ts'
+import { isOverall, type Role } from '../roles.ts'
 import columns from './columns.json' with { type: 'json' }
 
 /** Whom an agency named, by the row it stands in. */

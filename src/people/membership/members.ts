@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Queries } from '../../database/database.ts'
-import type { Grant } from '../roles.ts'
+import { type Grant, OVERALL } from '../roles.ts'
 import { type Actor, note, personName } from './audit.ts'
 import { refuseForLastAdmin } from './leaving.ts'
 
@@ -13,7 +13,7 @@ export interface Held extends Grant {
 }
 
 export interface Members {
-  /** Who holds a role for this agency; without one, who coordinates and administers. Names in Vietnamese order. */
+  /** Who holds a role for this agency; without one, those whose roles hold for the whole plan. Names in Vietnamese order. */
   holdersOf(agency: string | null): Promise<Held[]>
   held(id: number): Promise<Held | null>
   /** Takes a role away; the person stays joined. Throws a UserError for the last admin. Within a transaction. */
@@ -43,8 +43,6 @@ export function createMembers(queries: Queries): Members {
     },
   }
 }
-
-const OVERALL = ['coordinator', 'admin'] as const
 
 function toHeld({ id, role, agencyId, agency, person }: Row): Held {
   return {

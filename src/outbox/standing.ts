@@ -5,6 +5,7 @@ import { phrase } from '../chat/phrase.ts'
 import type { Database } from '../database/database.ts'
 import { Prisma } from '../database/generated/client.ts'
 import { keptMessage } from '../ledger/shapes.ts'
+import { openRoom } from './rooms.ts'
 
 export interface StandingParts {
   database: Database
@@ -12,9 +13,13 @@ export interface StandingParts {
   clock: () => DateTime
 }
 
-/** What stands for someone, because nobody knows whether it arrived or its time is over, is said with their next answer; in a group with the next one there. */
+/**
+ * What stands for someone, because nobody knows whether it arrived or its time is over, is said with their next answer; in a group
+ * with the next one there. Whoever writes in private can be written to again, which not every platform says by itself.
+ */
 export function createStanding({ database, languages, clock }: StandingParts) {
   let rooms: ReadonlySet<string> = new Set()
+  const closed = new Set<string>()
 
   async function takeAll(channel: string, room: string): Promise<Message[]> {
     return database.transaction(async (tx) => {
@@ -31,7 +36,7 @@ export function createStanding({ database, languages, clock }: StandingParts) {
   }
 
   return {
-    /** Looks for whom something stands: so that asking the plan costs no query. */
+    /** Looks for whom something stands, and who was out of reach: so that asking the plan costs no query. */
     async look(): Promise<void> {
       const now = clock().toJSDate()
       await database.queries.outgoing.updateMany({
@@ -44,12 +49,17 @@ export function createStanding({ database, languages, clock }: StandingParts) {
         select: { channel: true, room: true },
       })
       rooms = new Set(found.map(({ channel, room }) => keyOf(channel, room)))
+      const gone = await database.queries.room.findMany({ where: { kind: 'private', state: 'gone' } })
+      closed.clear()
+      for (const { channel, id } of gone) closed.add(keyOf(channel, id))
     },
 
     said: (receive: Receive): Receive =>
       async function answer(incoming) {
-        const message = await receive(incoming)
         const { channel, room, sender } = incoming
+        if (closed.delete(keyOf(channel, room.id)))
+          await database.transaction((tx) => openRoom(tx, { channel, ...room }, clock()))
+        const message = await receive(incoming)
         if (!message || !rooms.has(keyOf(channel, room.id))) return message
         const words = languages.words(languages.choose(sender.language))
         const earlier = (await takeAll(channel, room.id)).flatMap(({ blocks }) => blocks)

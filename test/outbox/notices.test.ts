@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Incoming } from '../../src/chat/incoming.ts'
 import { Reply } from '../../src/chat/reply.ts'
 import type { Database } from '../../src/database/database.ts'
 import { findDue } from '../../src/outbox/due.ts'
@@ -98,12 +97,38 @@ describe.each(engines)('notices to a person on %s', (engine) => {
     await database.queries.outgoing.updateMany({ data: { state: 'standing' } })
     const standing = createStanding({ database, languages, clock: clock.now })
     await standing.look()
+    const says = speaking(standing)
+    expect(await says('78')).toBe('Sở Y tế có 2 việc.')
+    expect(await says('77')).toBe('Sở Y tế có 2 việc.\nTin trước có thể chưa đến:\nĐã dừng.')
+    expect(await says('77')).toBe('Sở Y tế có 2 việc.')
+  })
+
+  it('reach a person again from the moment they write in private', async () => {
+    const lan = await join({ channel: 'page', externalId: 'p1' }, { channel: 'phone', externalId: '77' })
+    await closeRoom(database.queries, { channel: 'phone', id: '77', kind: 'private' }, clock.now())
+    await closeRoom(database.queries, { channel: 'phone', id: '-100', kind: 'group' }, clock.now())
+    const standing = createStanding({ database, languages, clock: clock.now })
+    await standing.look()
+    const says = speaking(standing)
+    await tell(lan, 'one')
+    for (const room of ['77', '-100']) expect(await says(room)).toBe('Sở Y tế có 2 việc.')
+    await tell(lan, 'two')
+    expect((await outgoing()).map(({ channel }) => channel)).toEqual(['page', 'phone'])
+    const rooms = await database.queries.room.findMany({ orderBy: { id: 'asc' } })
+    expect(rooms).toMatchObject([
+      { id: '-100', state: 'gone' },
+      { id: '77', state: 'active' },
+    ])
+  })
+
+  /** Somebody asks in a room, and is answered with what stands for them. */
+  function speaking(standing: ReturnType<typeof createStanding>) {
     const receive = standing.said(async () => messageOf('Sở Y tế có 2 việc.'))
-    const says = async (id: string, room: Partial<Incoming['room']> = {}) => {
+    return async (id: string) => {
       const said = await receive({
         channel: 'phone',
         updateId: '1',
-        room: { id, kind: 'private', ...room },
+        room: { id, kind: id.startsWith('-') ? 'group' : 'private' },
         sender: { id },
         text: 'sở y tế',
         addressed: true,
@@ -111,8 +136,5 @@ describe.each(engines)('notices to a person on %s', (engine) => {
       })
       return said && textOf(said)
     }
-    expect(await says('78')).toBe('Sở Y tế có 2 việc.')
-    expect(await says('77')).toBe('Sở Y tế có 2 việc.\nTin trước có thể chưa đến:\nĐã dừng.')
-    expect(await says('77')).toBe('Sở Y tế có 2 việc.')
-  })
+  }
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDay } from '../src/calendar/iso-day.ts'
 import { readDay } from '../src/calendar/typed-day.ts'
 import { rest } from '../src/chat/arguments.ts'
 import type { AssignmentView } from '../src/progress/tasks/view.ts'
@@ -83,7 +84,7 @@ export default defineCommand({
     giveno: press(z.object({}), async () => reply('give-not').closing()),
 
     giveback: press(z.object({ code: z.string().max(20) }), async ({ args: { code }, ...given }) => {
-      const [view] = await given.tasks.find({ code, agencies: null }, given.now.toISODate() ?? '')
+      const [view] = await given.tasks.find({ code, agencies: null }, isoDay(given.now))
       if (!view || !mayTakeBack(view.agencyId, given)) return null
       const by = { personId: given.speaker.person?.id ?? null }
       const taken = await given.tasks.takeBack(code, by, given.now)

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
+import { isoDay } from '../src/calendar/iso-day.ts'
 import { phrase } from '../src/chat/phrase.ts'
 import { token } from '../src/chat/token.ts'
 import { looksLikeCode } from '../src/people/membership/codes.ts'
@@ -100,7 +101,7 @@ const showNothing = (languages: readonly string[]) =>
   offerLanguages(reply('me-nothing').text('me-questions'), languages)
 
 function showLanguage(kept: Kept, languages: readonly string[], now: DateTime): Answered {
-  const on = date(kept.since.setZone(now.zone).toISODate() ?? '')
+  const on = date(isoDay(kept.since.setZone(now.zone)))
   const card = reply('me-kept', { language: phrase(`language-${kept.language}`), on })
   return offerLanguages(card.text('me-questions'), languages).offer('choice-forget-me', token('forgetme'))
 }

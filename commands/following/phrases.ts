@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import type { WorkingDays } from '../../src/calendar/working-days.ts'
 import { type Phrase, phrase } from '../../src/chat/phrase.ts'
 import type { Counted } from '../../src/progress/tasks/card.ts'
@@ -13,7 +14,7 @@ export function dayOf(iso: string, now: DateTime): string {
 /** `16:02 ngày 28/4`. */
 export const momentOf = (at: DateTime, now: DateTime): Phrase => {
   const here = at.setZone(now.zone)
-  return phrase('moment', { time: here.toFormat('HH:mm'), day: dayOf(here.toISODate() ?? '', now) })
+  return phrase('moment', { time: here.toFormat('HH:mm'), day: dayOf(isoDay(here), now) })
 }
 
 /** `2.000 tờ rơi`. */
@@ -47,7 +48,7 @@ export function dueOf(
 ): Phrase | null {
   if (task.request) return null
   if (dueOn && late) {
-    const days = workingDays.between(dueOn, now.toISODate() ?? '')
+    const days = workingDays.between(dueOn, isoDay(now))
     return phrase(days > 0 ? 'task-due-late' : 'task-due-over', { day: dayOf(dueOn, now), days })
   }
   if (dueOn) return phrase('task-due', { day: dayOf(dueOn, now) })

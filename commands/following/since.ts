@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { onDay } from '../../src/calendar/on-day.ts'
 import { periodOf } from '../../src/calendar/periods.ts'
 import type { Since } from '../../src/progress/tasks/list.ts'
@@ -11,4 +12,4 @@ export async function sinceOf({ calendar, now }: Pick<Given, 'calendar' | 'now'>
   return { today: todayOf(now), weekFrom: onDay(now.startOf('day'), from).toISO() ?? '' }
 }
 
-export const todayOf = (now: DateTime): string => now.toISODate() ?? ''
+export const todayOf = (now: DateTime): string => isoDay(now)

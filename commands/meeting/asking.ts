@@ -1,3 +1,4 @@
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import { agenciesOf } from '../../src/people/roles.ts'
@@ -29,7 +30,7 @@ export async function askPart(part: Part, told: Draft, given: Given): Promise<An
   }
   if (part === 'day') {
     const { workingDays } = await given.meetings.calendar()
-    const first = workingDays.add(now.plus({ days: 7 }).toISODate() ?? '', 0)
+    const first = workingDays.add(isoDay(now.plus({ days: 7 })), 0)
     for (const day of [first, workingDays.add(first, 1), workingDays.add(first, 2)])
       shown.offer(phrase('meeting-day', { day: dayOf(day, now) }), token('meetday', day))
   }

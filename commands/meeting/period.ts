@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { onDay } from '../../src/calendar/on-day.ts'
 import { type PeriodRule, periodOf } from '../../src/calendar/periods.ts'
 import { readDay } from '../../src/calendar/typed-day.ts'
@@ -63,7 +64,7 @@ function wholeDay(text: string, now: DateTime): DateTime | null {
 /** In December, `tháng 1` is next year's. */
 function monthOf(month: number, year: string | undefined, now: DateTime): DateTime {
   const first = now.startOf('day').set({ year: Number(year ?? now.year), month, day: 1 })
-  const on = first.toISODate() ?? ''
+  const on = isoDay(first)
   return onDay(first, comingDay({ on, withYear: year !== undefined }, now.startOf('month')))
 }
 

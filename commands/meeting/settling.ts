@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { token } from '../../src/chat/token.ts'
 import { codeOf } from '../../src/meetings/model.ts'
 import { momentOf, rhythmPhrase } from '../../src/meetings/phrases.ts'
@@ -26,7 +27,7 @@ export async function settleDraft(said: Draft, given: Given): Promise<Answered> 
   if (part) return askPart(part, told, given)
   const planned = plannedOf(told, now)
   if (planned.startsAt <= now) throw new UserError('meeting-past', { moment: momentText(planned.startsAt) })
-  if (told.until !== null && told.until < (planned.startsAt.toISODate() ?? ''))
+  if (told.until !== null && told.until < isoDay(planned.startsAt))
     throw new UserError('meeting-until-early', { day: DateTime.fromISO(told.until).toFormat('dd/M/yyyy') })
   return showDraft(told, planned, given)
 }

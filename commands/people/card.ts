@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import type { Profile } from '../../src/people/membership/profiles.ts'
@@ -15,8 +16,8 @@ const MOST_LEAVES = 6
 export async function showProfile(given: Given, person: number): Promise<Answered> {
   const { membership, now, language } = given
   const { name, roles, channels, joinedAt } = await membership.profileOf(person)
-  const on = date(joinedAt.setZone(now.zone).toISODate() ?? '')
-  const leaves = await membership.leavesOf(person, now.toISODate() ?? '')
+  const on = date(isoDay(joinedAt.setZone(now.zone)))
+  const leaves = await membership.leavesOf(person, isoDay(now))
   const shown = reply('profile', { name }).text(sayRoles(roles))
   for (const leave of leaves.slice(0, MOST_LEAVES)) shown.text(sayLeave(leave, now))
   return shown

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { readSpan } from '../../src/calendar/typed-span.ts'
 import { fold } from '../../src/text/fold.ts'
 import { UserError } from '../../src/user-error.ts'
@@ -44,7 +45,7 @@ export function readLeave(typed: string, now: DateTime): TypedLeave | null {
   if (to < today || to < from) throw new UserError('on-leave-past')
   if (to.diff(from, 'days').days >= MOST_DAYS || from > today.plus({ days: MOST_AHEAD_DAYS }))
     throw new UserError('on-leave-long', { most: MOST_DAYS })
-  return { from: from.toISODate() ?? '', to: to.toISODate() ?? '', deputy }
+  return { from: isoDay(from), to: isoDay(to), deputy }
 }
 
 /** Leave without its days. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { rest } from '../../src/chat/arguments.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
@@ -15,7 +16,7 @@ import { privately } from './privately.ts'
 const MOST_OFFERED = 8
 const MOST_LISTED = 6
 
-const todayOf = ({ now }: Given): string => now.toISODate() ?? ''
+const todayOf = ({ now }: Given): string => isoDay(now)
 
 /** `nghỉ 02/5-06/5 thay: Trần Văn Minh`. Null where no day is named. */
 export async function takeLeave(text: string, given: Given): Promise<Answered | null> {

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Register } from '../../src/agencies/model.ts'
 import { isOfKind } from '../../src/answers/body-kinds.ts'
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import type { PlanAgency } from '../../src/plan/model.ts'
 import { fold } from '../../src/text/fold.ts'
@@ -49,7 +50,7 @@ export function explainBelow(
 
 /** Whose area this ward took over, as far as the register has a document that says so. */
 function predecessorsOf(ward: string, register: Register, now: DateTime) {
-  const today = now.toISODate() ?? ''
+  const today = isoDay(now)
   return register.agencies.flatMap(({ id, short }) =>
     register
       .successionsOf(id, today)

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Register, Succession } from '../../src/agencies/model.ts'
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { type Phrase, phrase } from '../../src/chat/phrase.ts'
 import { shortenText } from '../../src/chat/split.ts'
 import { date } from './reference.ts'
@@ -22,7 +23,7 @@ export function whoToday(
   register: Register,
   now: DateTime,
 ): Phrase[] {
-  const today = now.toISODate() ?? ''
+  const today = isoDay(now)
   const idsOf = (some: readonly string[]) => new Set(some.flatMap((name) => register.find(name)?.id ?? []))
   const told = (ids: ReadonlySet<string>): Told[] =>
     [...ids].flatMap((id) =>

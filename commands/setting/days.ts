@@ -1,4 +1,5 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
+import { addDays, isoDay } from '../../src/calendar/iso-day.ts'
 import { readSpan } from '../../src/calendar/typed-span.ts'
 import { fold } from '../../src/text/fold.ts'
 import { UserError } from '../../src/user-error.ts'
@@ -44,7 +45,7 @@ export function readDays(typed: string, now: DateTime): TypedDays {
   if (span.apart || DAY_BEFORE.test(fold(before)) || DAY_BEHIND.test(further) || MORE_DAYS.test(further))
     throw new UserError('settings-days-unclear')
   const doubtful = span.doubtful || [fold(before), further].some((part) => SOME_DATE.test(part))
-  const [from, to] = [isoOf(span.from), isoOf(span.to)]
+  const [from, to] = [isoDay(span.from), isoDay(span.to)]
   return checked({ from, to, rest: `${before}${after}`, doubtful }, now)
 }
 
@@ -60,11 +61,9 @@ function checked(days: TypedDays, now: DateTime): TypedDays {
 /** Every day from one to another, both included. */
 export function daysFrom(from: string, to: string): string[] {
   const days: string[] = []
-  for (let day = DateTime.fromISO(from); isoOf(day) <= to; day = day.plus({ days: 1 })) {
-    days.push(isoOf(day))
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    days.push(day)
     if (days.length > MOST_DAYS) break
   }
   return days
 }
-
-const isoOf = (day: DateTime): string => day.toISODate() ?? ''

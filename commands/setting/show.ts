@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { daysOffOf } from '../../src/calendar/days-off.ts'
+import { addDays, isoDay } from '../../src/calendar/iso-day.ts'
 import { periodOf } from '../../src/calendar/periods.ts'
 import type { Reminding } from '../../src/calendar/reminding.ts'
 import type { SpecialDay } from '../../src/calendar/working-days.ts'
@@ -15,13 +16,13 @@ const MOST_ADDED = 12
 /** Everything that is set, and how it is changed. */
 export async function showSettings({ calendar, now }: Given): Promise<Answered> {
   const { periods, workingDays } = await calendar.office()
-  const today = now.toISODate() ?? ''
+  const today = isoDay(now)
   const period = sayPeriod(periodOf(now, periods, 'month'))
   const shown = reply('settings')
   shown.text(monthOf(periods.monthFrom, period))
   shown.text('settings-week', { weekday: weekdayOf(periods.weekFrom) })
   shown.text(remindingOf(await calendar.reminding()))
-  const ahead = workingDays.special(today, now.plus({ days: AHEAD_DAYS }).toISODate() ?? '')
+  const ahead = workingDays.special(today, isoDay(now.plus({ days: AHEAD_DAYS })))
   shown.text(ahead.length > 0 ? 'settings-ahead' : 'settings-ahead-none', { days: AHEAD_DAYS })
   for (const days of inRows(ahead)) shown.text(lineOf(days, now))
   const added = inRows(await calendar.added(today))
@@ -91,7 +92,7 @@ function inRows<Day extends Listed>(days: readonly Day[]): Day[][] {
 }
 
 const follows = (day: Listed, last: Listed): boolean =>
-  DateTime.fromISO(last.day).plus({ days: 1 }).toISODate() === day.day &&
+  addDays(last.day, 1) === day.day &&
   last.name === day.name &&
   last.kind === day.kind &&
   last.provisional === day.provisional &&

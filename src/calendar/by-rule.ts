@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { DateTime } from 'luxon'
+import { addDays } from './iso-day.ts'
 import type { SpecialDay } from './working-days.ts'
 
 const FRIDAY = 5
@@ -23,14 +24,14 @@ export function daysByRule(year: number): SpecialDay[] {
   if (known) return known
   const off = new Map<string, string>()
   for (const { day, name, days } of holidaysOf(year))
-    for (let at = 0; at < days; at++) if (!off.has(later(day, at))) off.set(later(day, at), name)
+    for (let at = 0; at < days; at++) if (!off.has(addDays(day, at))) off.set(addDays(day, at), name)
   const national = `${year}-09-02`
-  off.set(later(national, besideNational(national)), off.get(national) ?? '')
+  off.set(addDays(national, besideNational(national)), off.get(national) ?? '')
   if (year >= CULTURE.since) off.set(`${year}-${CULTURE.on}`, CULTURE.name)
   for (const [day, name] of [...off].toSorted(([one], [other]) => one.localeCompare(other))) {
     if (weekdayOf(day) <= FRIDAY) continue
-    let instead = later(day, 1)
-    while (off.has(instead) || weekdayOf(instead) > FRIDAY) instead = later(instead, 1)
+    let instead = addDays(day, 1)
+    while (off.has(instead) || weekdayOf(instead) > FRIDAY) instead = addDays(instead, 1)
     off.set(instead, `Nghỉ bù ${name}`)
   }
   const days = [...off].toSorted(([one], [other]) => one.localeCompare(other))
@@ -60,5 +61,4 @@ function openHolidays() {
     }))
 }
 
-const later = (day: string, days: number): string => DateTime.fromISO(day).plus({ days }).toISODate() ?? ''
 const weekdayOf = (day: string): number => DateTime.fromISO(day).weekday

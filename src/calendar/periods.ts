@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
+import { isoDay } from './iso-day.ts'
 import { onDay } from './on-day.ts'
 
 /** When the office's weeks and months begin. */
@@ -56,8 +57,6 @@ export const periodBefore = (day: DateTime, rule: PeriodRule, kind: PeriodKind):
 }
 
 function period(kind: PeriodKind, first: DateTime, next: DateTime, number: number, year: number): Period {
-  const from = isoOf(first)
-  return { kind, from, to: isoOf(next.minus({ days: 1 })), key: from, number, year }
+  const from = isoDay(first)
+  return { kind, from, to: isoDay(next.minus({ days: 1 })), key: from, number, year }
 }
-
-const isoOf = (day: DateTime): string => day.toISODate() ?? ''

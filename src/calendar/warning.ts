@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { daysOffOf } from './days-off.ts'
+import { isoDay } from './iso-day.ts'
 import type { WorkingDays } from './working-days.ts'
 
 /** What coordinators are to be told of next year's days off. */
@@ -30,7 +31,7 @@ export function dueWarning(
 ): CalendarWarning | null {
   const time = now.toFormat('HH:mm')
   if (now.month !== DECEMBER || time < OFFICE_HOURS.from || time >= OFFICE_HOURS.to) return null
-  if (!workingDays.isWorking(now.toISODate() ?? '')) return null
+  if (!workingDays.isWorking(isoDay(now))) return null
   const year = now.year + 1
   const unsure = workingDays
     .special(`${year}-01-01`, `${year}-12-31`)

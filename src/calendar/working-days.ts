@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { addDays } from './iso-day.ts'
 
 /** A day that is off, or a weekend's day that is worked in place of another. Days are ISO dates. */
 export interface SpecialDay {
@@ -42,8 +43,8 @@ export function createWorkingDays(specialOf: (year: number) => readonly SpecialD
   }
 
   function next(day: string): string {
-    let later = dayAfter(day)
-    while (!isWorking(later)) later = dayAfter(later)
+    let later = addDays(day, 1)
+    while (!isWorking(later)) later = addDays(later, 1)
     return later
   }
 
@@ -57,7 +58,7 @@ export function createWorkingDays(specialOf: (year: number) => readonly SpecialD
     },
     between(from, to) {
       let count = 0
-      for (let day = dayAfter(from); day <= to; day = dayAfter(day)) if (isWorking(day)) count++
+      for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorking(day)) count++
       return count
     },
     special(from, to) {
@@ -71,5 +72,3 @@ export function createWorkingDays(specialOf: (year: number) => readonly SpecialD
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))
-
-const dayAfter = (day: string): string => DateTime.fromISO(day).plus({ days: 1 }).toISODate() ?? ''

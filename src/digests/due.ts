@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { isoDay } from '../calendar/iso-day.ts'
 import type { WorkingDays } from '../calendar/working-days.ts'
 
 /** When a digest is to be posted. */
@@ -62,11 +63,11 @@ function isTimeForLate(
   now: DateTime,
   workingDays: WorkingDays,
 ): boolean {
-  const today = isoOf(now)
+  const today = isoDay(now)
   if (schedule.workingDays && !workingDays.isWorking(today)) return false
   const next = nextTime(schedule, now, workingDays)
-  if (isoOf(next) === today && next.diff(now).as('hours') < SOON_HOURS) return false
-  return isoOf(dueAt) === today || now >= atTime(today, DAY_BEGINS, now)
+  if (isoDay(next) === today && next.diff(now).as('hours') < SOON_HOURS) return false
+  return isoDay(dueAt) === today || now >= atTime(today, DAY_BEGINS, now)
 }
 
 /** The next time after now of which none was decided. */
@@ -77,14 +78,14 @@ export function nextTime(
 ): DateTime {
   for (let day = backAFortnight(schedule, now); ; day = day.plus(stepOf(schedule))) {
     const dueAt = timeOf(schedule, day, workingDays)
-    if (dueAt && dueAt > now && (!last || isoOf(day) > last.period)) return dueAt
+    if (dueAt && dueAt > now && (!last || isoDay(day) > last.period)) return dueAt
   }
 }
 
 function lastTime(schedule: Schedule, after: DateTime, now: DateTime, workingDays: WorkingDays): Time | null {
   for (let day = firstOf(schedule, now); ; day = day.minus(stepOf(schedule))) {
     const dueAt = timeOf(schedule, day, workingDays)
-    if (dueAt && dueAt <= now) return dueAt > after ? { period: isoOf(day), dueAt } : null
+    if (dueAt && dueAt <= now) return dueAt > after ? { period: isoDay(day), dueAt } : null
     if (!dueAt && day < after.startOf('day')) return null
   }
 }
@@ -95,7 +96,7 @@ function timeOf(
   day: DateTime,
   days: WorkingDays,
 ): DateTime | null {
-  const iso = isoOf(day)
+  const iso = isoDay(day)
   if (!only || days.isWorking(iso)) return atTime(iso, at, day)
   return kind === 'weekly' ? atTime(days.next(iso), at, day) : null
 }
@@ -112,5 +113,3 @@ const firstOf = ({ kind, weekday }: Schedule, now: DateTime) =>
   kind === 'weekly' ? now.startOf('week').plus({ days: (weekday ?? FRIDAY) - 1 }) : now.startOf('day')
 
 const stepOf = ({ kind }: Schedule) => (kind === 'weekly' ? { weeks: 1 } : { days: 1 })
-
-const isoOf = (day: DateTime) => day.toISODate() ?? ''

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../calendar/iso-day.ts'
 import type { Queries } from '../database/database.ts'
 import { Prisma } from '../database/generated/client.ts'
 
@@ -41,7 +42,7 @@ export const togetherAt = (
   meetings: readonly number[],
   now: DateTime,
 ): Promise<Together[]> => tx.$queryRaw<Together[]>`
-  ${attending(meetings, now.toISODate() ?? '')}, "each" AS (
+  ${attending(meetings, isoDay(now))}, "each" AS (
     SELECT "personId", array_agg("meetingId" ORDER BY "meetingId") AS "meetings" FROM "attending" GROUP BY "personId"
   )
   SELECT "meetings", array_agg("personId" ORDER BY "personId") AS "persons" FROM "each" GROUP BY "meetings" ORDER BY "meetings"`

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../calendar/iso-day.ts'
 import type { WorkingDays } from '../calendar/working-days.ts'
 import type { Meeting, Occurrence } from './model.ts'
 import { lastOf, timesOf } from './rules.ts'
@@ -20,7 +21,7 @@ export function occurrencesOf(
   const found: Occurrence[] = times
     .filter((at) => !changed.has(at.toMillis()))
     .map((at) => {
-      const off = rule !== null && !workingDays.isWorking(at.toISODate() ?? '')
+      const off = rule !== null && !workingDays.isWorking(isoDay(at))
       return { meeting, was: at, startsAt: at, place, state: off ? 'dayOff' : 'held', why: null }
     })
   for (const change of changes) {

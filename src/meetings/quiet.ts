@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { eveningOf } from '../calendar/evening.ts'
+import { isoDay } from '../calendar/iso-day.ts'
 import { onDay } from '../calendar/on-day.ts'
 import type { WorkingDays } from '../calendar/working-days.ts'
 
@@ -11,7 +12,7 @@ const QUIET_TO_HOUR = 7
  */
 export function announcedAt(now: DateTime, workingDays: WorkingDays, begins: DateTime | null): DateTime {
   if (now.hour >= QUIET_TO_HOUR && now < eveningOf(now)) return now
-  const today = now.toISODate() ?? ''
+  const today = isoDay(now)
   const day = now.hour < QUIET_TO_HOUR && workingDays.isWorking(today) ? today : workingDays.next(today)
   const morning = onDay(now, day).set({ hour: 7, minute: 30, second: 0, millisecond: 0 })
   return begins && begins > now && begins <= morning ? now : morning

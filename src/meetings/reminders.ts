@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../calendar/iso-day.ts'
 import type { WorkingDays } from '../calendar/working-days.ts'
 import type { Occurrence } from './model.ts'
 import { isHeld } from './occurrences.ts'
@@ -15,11 +16,11 @@ export function dueMeetingReminders(
   now: DateTime,
   workingDays: WorkingDays,
 ): Occurrence[] {
-  const today = now.toISODate() ?? ''
+  const today = isoDay(now)
   if (now.hour < FROM_HOUR || now.hour >= TO_HOUR || !workingDays.isWorking(today)) return []
   const next = workingDays.next(today)
   return occurrences.filter((one) => {
-    const day = one.startsAt.toISODate() ?? ''
+    const day = isoDay(one.startsAt)
     return isHeld(one) && day > today && day <= next
   })
 }

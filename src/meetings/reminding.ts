@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { eveningOf } from '../calendar/evening.ts'
+import { isoDay } from '../calendar/iso-day.ts'
 import { loadOfficeCalendar } from '../calendar/office.ts'
 import { Reply } from '../chat/reply.ts'
 import type { Database, Queries } from '../database/database.ts'
@@ -22,7 +23,7 @@ export async function remindOfMeetings(database: Database, voice: Voice, now: Da
   if (due.length === 0) return
   await database.transaction(async (tx) => {
     await lock(tx, 'meetings')
-    const today = now.toISODate() ?? ''
+    const today = isoDay(now)
     const marks = await readMarks(tx)
     if (marks.reminded === today) return
     const meetings = [...new Set(due.map(({ meeting }) => meeting.id))]

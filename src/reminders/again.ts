@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { eveningOf } from '../calendar/evening.ts'
+import { isoDay } from '../calendar/iso-day.ts'
 import { loadOfficeCalendar } from '../calendar/office.ts'
 import type { Queries } from '../database/database.ts'
 import { toDay } from '../database/day.ts'
@@ -14,7 +15,7 @@ import { sayItem } from './say.ts'
  */
 export async function remindAgain({ database, noticesOn }: ReminderParts, now: DateTime): Promise<void> {
   const { queries } = database
-  const today = now.toISODate() ?? ''
+  const today = isoDay(now)
   const wished = await queries.reminder.findMany({
     where: {
       on: toDay(today),

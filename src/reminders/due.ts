@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../calendar/iso-day.ts'
 import type { OfficeCalendar } from '../calendar/office.ts'
 import type { Reminding } from '../calendar/reminding.ts'
 import type { Cadence, ReminderWhy } from '../database/generated/enums.ts'
@@ -49,7 +50,7 @@ export function dueReminders(
   calendar: OfficeCalendar,
   settings: Reminding,
 ): Due[] {
-  const today = now.toISODate() ?? ''
+  const today = isoDay(now)
   if (!calendar.workingDays.isWorking(today)) return []
   const due: Due[] = []
   for (const one of facts) {
@@ -76,8 +77,8 @@ export const inOrder = (one: Due, other: Due): number =>
 function isSilent({ updatedAt, acknowledgedAt }: Facts, now: DateTime, { workingDays }: OfficeCalendar) {
   if (updatedAt && updatedAt > now.minus({ hours: UPDATED_HOURS })) return true
   if (!acknowledgedAt) return false
-  const since = acknowledgedAt.setZone(now.zone).toISODate() ?? ''
-  return workingDays.between(since, now.toISODate() ?? '') <= ACKNOWLEDGED_DAYS
+  const since = isoDay(acknowledgedAt.setZone(now.zone))
+  return workingDays.between(since, isoDay(now)) <= ACKNOWLEDGED_DAYS
 }
 
 type Found = Pick<Due, 'why' | 'steps'> | null
@@ -123,6 +124,6 @@ function before(
 function results({ cadence, updatedAt, resultsOn }: Facts, now: DateTime, calendar: OfficeCalendar): Found {
   const period = endingPeriod(cadence, now, calendar)
   if (!period || (resultsOn !== null && resultsOn >= period.from)) return null
-  const updatedOn = updatedAt?.setZone(now.zone).toISODate() ?? ''
-  return updatedOn >= period.from ? null : { why: 'results', steps: [1] }
+  const isTold = updatedAt !== null && isoDay(updatedAt.setZone(now.zone)) >= period.from
+  return isTold ? null : { why: 'results', steps: [1] }
 }

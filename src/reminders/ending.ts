@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../calendar/iso-day.ts'
 import type { OfficeCalendar } from '../calendar/office.ts'
 import { type Period, type PeriodKind, periodOf } from '../calendar/periods.ts'
 import type { Cadence } from '../database/generated/enums.ts'
@@ -26,8 +27,8 @@ export function endingPeriod(
   if (!kind) return null
   const period = periodOf(now, periods, kind)
   const left = kind === 'week' ? LEFT.week : LEFT.other
-  const today = now.toISODate() ?? ''
+  const today = isoDay(now)
   // No stretch of days off is so long: what ends later needs no counting.
-  if ((now.plus({ days: 31 }).toISODate() ?? '') < period.to) return null
+  if (isoDay(now.plus({ days: 31 })) < period.to) return null
   return workingDays.between(today, period.to) <= left ? period : null
 }

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { isoDay } from '../calendar/iso-day.ts'
 import type { OfficeCalendar } from '../calendar/office.ts'
 import type { Reminding } from '../calendar/reminding.ts'
 import type { Queries } from '../database/database.ts'
@@ -37,7 +38,7 @@ export async function* candidates(
   calendar: OfficeCalendar,
   { before }: Reminding,
 ): AsyncGenerator<Facts[]> {
-  const today = now.toISODate() ?? ''
+  const today = isoDay(now)
   const horizon = calendar.workingDays.add(today, Math.max(0, ...before) + 1)
   const ending = Object.values(Cadence).flatMap((cadence) => {
     const period = endingPeriod(cadence, now, calendar)

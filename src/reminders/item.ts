@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { isoDay } from '../calendar/iso-day.ts'
 import type { Queries } from '../database/database.ts'
 import { toDay } from '../database/day.ts'
 import { Prisma } from '../database/generated/client.ts'
@@ -65,11 +66,7 @@ export async function itemsOf(
   const [only, another] = rows
   const last = only && !another ? await saidOf(queries, only.assignmentId, { most: 1, skip: 0 }) : []
   const assignments = rows.map(({ assignmentId }) => assignmentId)
-  const views = await selectAssignments(
-    queries,
-    Prisma.sql`a."id" = ANY(${assignments}::int[])`,
-    now.toISODate() ?? '',
-  )
+  const views = await selectAssignments(queries, Prisma.sql`a."id" = ANY(${assignments}::int[])`, isoDay(now))
   return rows.flatMap(({ assignmentId, at, ...row }) => {
     const view = views.find(({ id }) => id === assignmentId)
     return view
@@ -97,7 +94,7 @@ export async function newestList(
 ): Promise<List | null> {
   const rows = await queries.$queryRaw<{ id: number; at: Date; held: boolean; late: boolean }[]>`
     SELECT r."id", r."at", ${HELD} AS "held",
-      r."step" < 3 AND t."closedAt" IS NULL AND ${isLate(now.toISODate() ?? '')} IS TRUE AS "late"
+      r."step" < 3 AND t."closedAt" IS NULL AND ${isLate(isoDay(now))} IS TRUE AS "late"
     FROM "Reminder" r
     JOIN "Assignment" a ON a."id" = r."assignmentId"
     JOIN "Task" t ON t."id" = a."taskId"

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../calendar/iso-day.ts'
 import { loadOfficeCalendar } from '../calendar/office.ts'
 import type { Reply } from '../chat/reply.ts'
 import type { Queries } from '../database/database.ts'
@@ -77,8 +78,8 @@ export function createReminders(queries: Queries): Reminders {
 
     async decide({ view, at }, decision, now) {
       const { count } = await queries.reminder.updateMany({
-        where: { assignmentId: view.id, step: 3, on: toDay(at.toISODate() ?? ''), decided: null },
-        data: { decided: keptDecision(decision, now.toISODate() ?? '') },
+        where: { assignmentId: view.id, step: 3, on: toDay(isoDay(at)), decided: null },
+        data: { decided: keptDecision(decision, isoDay(now)) },
       })
       return count > 0
     },

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { eveningOf } from '../calendar/evening.ts'
+import { isoDay } from '../calendar/iso-day.ts'
 import type { OfficeCalendar } from '../calendar/office.ts'
 import type { Database } from '../database/database.ts'
 import { toDay } from '../database/day.ts'
@@ -17,7 +18,7 @@ export async function remind(
   list: readonly Told[],
   { now, calendar, noticesOn }: { now: DateTime; calendar: OfficeCalendar; noticesOn: NoticesOn },
 ): Promise<void> {
-  const today = now.toISODate() ?? ''
+  const today = isoDay(now)
   await database.transaction(async (tx) => {
     await lock(tx, `reminders ${personId}`)
     if (await hasList(tx, personId, today)) return

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../calendar/iso-day.ts'
 import type { OfficeCalendar } from '../calendar/office.ts'
 import { type Phrase, phrase } from '../chat/phrase.ts'
 import { Reply } from '../chat/reply.ts'
@@ -29,7 +30,7 @@ export function sayList<Memory>(
 ): Reply<Memory> {
   const [only] = items
   if (only && count === 1) return sayItem(only, moment)
-  const day = sayDay(moment.now.toISODate() ?? '', moment.now)
+  const day = sayDay(isoDay(moment.now), moment.now)
   const shown = new Reply<Memory>().lead(late > 0 ? 'remind-list-late' : 'remind-list', { day, count, late })
   for (const [at, item] of items.slice(0, MOST_NAMED).entries())
     shown.text('remind-line', {
@@ -69,7 +70,7 @@ export function sayItem<Memory>(item: Item, moment: Moment): Reply<Memory> {
 /** How it stands: `hạn 22/4, quá 4 ngày làm việc. Nhắc lần 2`, `Hoàn thành`. */
 function standsOf({ why, step, times, view }: Item, { now, calendar }: Moment): Phrase {
   if (isAtRest(view)) return restOf(view)
-  const today = now.toISODate() ?? ''
+  const today = isoDay(now)
   const { workingDays } = calendar
   const { dueOn } = view
   if (why === 'results' || !dueOn) {
@@ -105,7 +106,7 @@ function saidBriefly({ note, difficulty, percent, state, outputs }: SaidOf): Phr
   return phrase(`task-state-${state ?? 'inProgress'}`)
 }
 
-const isoOf = (at: DateTime, { now }: Moment) => at.setZone(now.zone).toISODate() ?? ''
+const isoOf = (at: DateTime, { now }: Moment) => isoDay(at.setZone(now.zone))
 
 function offering<Memory>(shown: Reply<Memory>, offers: readonly Offer[]): Reply<Memory> {
   for (const { label, token } of offers) shown.offer(label, token)

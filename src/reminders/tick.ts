@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { eveningOf } from '../calendar/evening.ts'
+import { isoDay } from '../calendar/iso-day.ts'
 import { loadOfficeCalendar, type OfficeCalendar } from '../calendar/office.ts'
 import { loadReminding } from '../calendar/reminding.ts'
 import type { Queries } from '../database/database.ts'
@@ -27,7 +28,7 @@ export function createReminderTick(parts: ReminderParts): () => Promise<void> {
     const now = clock()
     const minute = now.hour * 60 + now.minute
     if (minute < FROM_MINUTE || now >= eveningOf(now)) return
-    const today = now.toISODate() ?? ''
+    const today = isoDay(now)
     if (listed !== today) {
       if (!(await isDone(database.queries, today))) await sendLists(parts, now)
       listed = today
@@ -41,7 +42,7 @@ export function createReminderTick(parts: ReminderParts): () => Promise<void> {
 
 async function sendLists({ database, noticesOn, reach }: ReminderParts, now: DateTime): Promise<void> {
   const { queries } = database
-  const today = now.toISODate() ?? ''
+  const today = isoDay(now)
   const calendar = await loadOfficeCalendar(queries)
   if (calendar.workingDays.isWorking(today)) {
     const due = await allDue(queries, now, calendar)

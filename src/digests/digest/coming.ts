@@ -1,7 +1,8 @@
+import { addDays, isoDay } from '../../calendar/iso-day.ts'
 import { periodOf } from '../../calendar/periods.ts'
 import { type Phrase, phrase } from '../../chat/phrase.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { dayOf, daysAfter, daysOf } from './days.ts'
+import { dayOf, daysOf } from './days.ts'
 import type { Request } from './request.ts'
 import type { Section } from './section.ts'
 
@@ -13,7 +14,7 @@ export function coming({ meetings, window }: Snapshot, request: Request): Sectio
   const { today } = window
   const lines = meetings.slice(0, MOST_MEETINGS).map(({ startsAt, title, place, host }) => {
     const at = startsAt.setZone(window.zone)
-    const said = { day: dayOf(at.toISODate() ?? '', today), time: at.toFormat('HH:mm'), title, host }
+    const said = { day: dayOf(isoDay(at), today), time: at.toFormat('HH:mm'), title, host }
     return place ? phrase('digest-meeting-at', { ...said, place }) : phrase('digest-meeting', said)
   })
   if (meetings.length > MOST_MEETINGS)
@@ -25,14 +26,13 @@ export function coming({ meetings, window }: Snapshot, request: Request): Sectio
 /** The next days off that are no mere weekend, with the weekend beside them. */
 function holiday({ today }: Snapshot['window'], { kind, office, onWorkingDays }: Request): Phrase | null {
   const { workingDays } = office
-  const until = kind === 'daily' ? daysAfter(workingDays.next(today), -1) : daysAfter(today, WEEK)
-  const first = workingDays.special(daysAfter(today, 1), until).find((one) => one.kind === 'off')
+  const until = kind === 'daily' ? addDays(workingDays.next(today), -1) : addDays(today, WEEK)
+  const first = workingDays.special(addDays(today, 1), until).find((one) => one.kind === 'off')
   if (!first) return null
   let from = first.day
-  while (daysAfter(from, -1) > today && !workingDays.isWorking(daysAfter(from, -1)))
-    from = daysAfter(from, -1)
+  while (addDays(from, -1) > today && !workingDays.isWorking(addDays(from, -1))) from = addDays(from, -1)
   const back = workingDays.next(from)
-  const days = daysOf(from, daysAfter(back, -1), today)
+  const days = daysOf(from, addDays(back, -1), today)
   const key = first.provisional ? 'digest-off-provisional' : 'digest-off'
   const said = phrase(key, { days, name: first.name })
   if (kind === 'weekly') return phrase('digest-off-alone', { said })

@@ -12,7 +12,3 @@ export function daysOf(from: string, to: string, today: string): string {
   const first = from.slice(0, 7) === to.slice(0, 7) ? from.slice(8) : dayOf(from, today)
   return `${first}–${dayOf(to, today)}`
 }
-
-/** So many days later. */
-export const daysAfter = (iso: string, days: number): string =>
-  DateTime.fromISO(iso).plus({ days }).toISODate() ?? ''

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../../calendar/iso-day.ts'
 import { phrase } from '../../chat/phrase.ts'
 import { Reply } from '../../chat/reply.ts'
 import type { Figures } from '../figures.ts'
@@ -71,7 +72,7 @@ function quietLine(snapshot: Snapshot, request: Request, { fine, total }: Figure
 
 function lateLine({ window }: Snapshot, { since, until }: Request) {
   const moment = (at: DateTime) =>
-    phrase('moment', { time: at.toFormat('HH:mm'), day: dayOf(at.toISODate() ?? '', window.today) })
+    phrase('moment', { time: at.toFormat('HH:mm'), day: dayOf(isoDay(at), window.today) })
   return phrase('digest-sent-late', { from: moment(since), to: moment(until) })
 }
 

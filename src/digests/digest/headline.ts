@@ -1,8 +1,9 @@
+import { addDays } from '../../calendar/iso-day.ts'
 import { type Phrase, phrase } from '../../chat/phrase.ts'
 import type { Figures } from '../figures.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { ListedTask } from '../snapshot/tasks.ts'
-import { dayOf, daysAfter, daysOf } from './days.ts'
+import { dayOf, daysOf } from './days.ts'
 import { ageOf } from './open.ts'
 import { areaName, brief, inARow, money } from './phrases.ts'
 import { isOfAWeek, type Request } from './request.ts'
@@ -47,7 +48,7 @@ function lateCount(count: number, { window }: Snapshot, request: Request): Phras
   const said = { count, before: before.late }
   if (kind === 'weekly')
     return phrase(isOfAWeek(request) ? 'digest-late-last-week' : 'digest-late-before', said)
-  const yesterday = daysAfter(window.today, -1) === window.sinceDay
+  const yesterday = addDays(window.today, -1) === window.sinceDay
   return phrase(yesterday ? 'digest-late-yesterday' : 'digest-late-before', said)
 }
 

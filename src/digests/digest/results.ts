@@ -1,10 +1,11 @@
+import { addDays } from '../../calendar/iso-day.ts'
 import { onDay } from '../../calendar/on-day.ts'
 import { periodOf } from '../../calendar/periods.ts'
 import { type Phrase, phrase } from '../../chat/phrase.ts'
 import type { Figures } from '../figures.ts'
 import type { FormSum, UnitSum } from '../snapshot/outputs.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { dayOf, daysAfter } from './days.ts'
+import { dayOf } from './days.ts'
 import { areaName, formName, inARow } from './phrases.ts'
 import { isOfAWeek, lastWeek, type Request } from './request.ts'
 import type { Section } from './section.ts'
@@ -21,7 +22,7 @@ export function results({ forms, window }: Snapshot, request: Request): Section 
 
 function resultsTitle({ today, sinceDay }: Snapshot['window'], request: Request): Phrase {
   if (isOfAWeek(request)) return phrase('digest-results-week')
-  const day = request.kind === 'daily' && daysAfter(today, -1) <= sinceDay
+  const day = request.kind === 'daily' && addDays(today, -1) <= sinceDay
   return day ? phrase('digest-results-day') : phrase('digest-results-since', { day: dayOf(sinceDay, today) })
 }
 

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../../calendar/iso-day.ts'
 import type { OfficeCalendar } from '../../calendar/office.ts'
 import { onDay } from '../../calendar/on-day.ts'
 import type { Queries } from '../../database/database.ts'
@@ -74,5 +75,5 @@ export async function takeSnapshot(
 /** Meetings are told through the next working day, or for a week. */
 function lastDay(kind: Wanted['kind'], until: DateTime, { workingDays }: OfficeCalendar): DateTime {
   if (kind === 'weekly') return until.plus({ days: WEEK }).endOf('day')
-  return onDay(until, workingDays.next(until.toISODate() ?? '')).endOf('day')
+  return onDay(until, workingDays.next(isoDay(until))).endOf('day')
 }

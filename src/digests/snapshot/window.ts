@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../../calendar/iso-day.ts'
 import type { OfficeCalendar } from '../../calendar/office.ts'
 import { onDay } from '../../calendar/on-day.ts'
 import { type Period, type PeriodKind, periodOf } from '../../calendar/periods.ts'
@@ -44,5 +45,3 @@ function weekFrom(since: DateTime, until: DateTime, periods: OfficeCalendar['per
   const lastWeek = periodOf(until.minus({ weeks: 1 }), periods, 'week').from
   return from > lastWeek ? from : lastWeek
 }
-
-const isoDay = (at: DateTime): string => at.toISODate() ?? ''

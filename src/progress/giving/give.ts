@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../../calendar/iso-day.ts'
 import type { Queries } from '../../database/database.ts'
 import { toDay } from '../../database/day.ts'
 import { lock } from '../../database/lock.ts'
@@ -58,7 +59,7 @@ export async function giveTask(
     include: { currentEdition: { include: wholeEdition } },
   })
   if (!plan?.currentEdition) return null
-  const bodies = await loadBodies(tx, now.toISODate() ?? '')
+  const bodies = await loadBodies(tx, isoDay(now))
   const codes = await codesFrom(tx)
   const doers = parentId === null ? bodies.doersOf(given.agencyId) : [given.agencyId]
   const request = parentId === null && bodies.isAsked(given.agencyId)

@@ -7,6 +7,7 @@ import { fold } from '../src/text/fold.ts'
 import { UserError } from '../src/user-error.ts'
 import { showAboutPlan } from './replies/about-plan.ts'
 import { showAnswer } from './replies/answer.ts'
+import { asksForMeeting } from './replies/meeting-times.ts'
 import { showNothingFound } from './replies/unanswered.ts'
 import { asking, reply } from './world.ts'
 
@@ -55,7 +56,9 @@ export default defineCommand({
     const about = answer.about && showAboutPlan(answer.about, asked)
     const shown = about ?? (answer.abstained ? null : showAnswer(asked))
     if (shown) return shown.remembering({ asked: { question, answer } })
-    const recorded = await questions.recordUnanswered(question, 'notInPlan', now)
+    // When a meeting is, the list of meetings tells: the plan lacks nothing.
+    const isLacking = !asksForMeeting(question)
+    const recorded = isLacking ? await questions.recordUnanswered(question, 'notInPlan', now) : null
     return showNothingFound(asked, recorded).remembering({ asked: { question, answer } })
   },
 

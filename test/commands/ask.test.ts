@@ -30,9 +30,11 @@ describe('a question', () => {
   })
 
   it.each(['mai co hop gi ko', 'bao giờ có giao ban báo chí'])(
-    'about the time of a meeting is led to the list of meetings: %s',
+    'about the time of a meeting is led to the list of meetings, and is no gap of the plan: %s',
     async (text) => {
-      expect(await startBot().person('lan').says(text)).toSay('Lịch cụ thể: gõ "lich".')
+      const said = await startBot().person('lan').says(text)
+      expect(said).toSay('Lịch cụ thể: gõ "lich".')
+      expect(said).not.toSay('Đã ghi câu hỏi')
     },
   )
 

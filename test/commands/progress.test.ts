@@ -52,10 +52,24 @@ it('names who is late, silent or paused to the coordinator alone', async () => {
     '53 đầu việc quá hạn, của 53 đơn vị.',
     'Còn 33 đơn vị khác.',
   )
-  expect(await chi.says('tiendo tạm dừng')).toSay('1 đầu việc tạm dừng', '- Sở Văn hóa và Thể thao: VHTT-2')
+  expect(await chi.says('tiendo tạm dừng')).toSay(
+    '1 đầu việc tạm dừng',
+    '- Sở Văn hóa và Thể thao (chưa có người tham gia): VHTT-2',
+  )
   expect(await chi.says('chưa cập nhật')).toSay('đầu việc chưa cập nhật tuần này')
   await chi.says('tiendo')
   expect(await chi.presses('Chưa có kế hoạch riêng')).toSay('53/54 đơn vị chưa có kế hoạch riêng.')
+})
+
+it('says where nobody joined who could be reminded', async () => {
+  const chi = await coordinator()
+  await office.hire('thu', ['staff', 'so-y-te'])
+  await office.hire('hung', ['reporter', 'so-tai-chinh'])
+  const { blocks } = await chi.says('quahan')
+  const lines = blocks.map(({ text }) => text).join('\n')
+  expect(lines).toContain('- Sở Tài chính: CQ-1')
+  expect(lines).toMatch(/^- Sở [^:]+ \(chưa có người tham gia\): CQ-1$/mu)
+  expect(lines).toContain('Cấp mã mời: gõ themnguoi và tên đơn vị.')
 })
 
 it('shows a group counts and no names', async () => {

@@ -114,11 +114,19 @@ export async function countByGroup(
       GROUP BY p."id", area."ref" ORDER BY p."id", area."ref")`
 }
 
+export interface Named {
+  agency: string
+  codes: string[] // the first few
+  count: number
+  /** Somebody joined who reports for it or leads it: it can be reminded. */
+  joined: boolean
+}
+
 /** Who has tasks that are late, silent or paused. */
 export interface Meant {
   count: number // assignments
   agencies: number // that have them, named or not
-  named: { agency: string; codes: string[]; count: number }[] // the first few of both, in the register's order
+  named: Named[] // the first few, in the register's order
 }
 
 const MOST_CODES = 6
@@ -132,9 +140,7 @@ export async function nameBy(
   most: number,
 ): Promise<Meant> {
   const where = Prisma.sql`${of(agencies)} AND ${condition(only, since)}`
-  const rows = await queries.$queryRaw<
-    { agency: string; codes: string[]; count: number; all: number; agencies: number }[]
-  >`
+  const rows = await queries.$queryRaw<(Named & { all: number; agencies: number })[]>`
     WITH meant AS (SELECT a."agencyId", count(*)::int AS "count" FROM ${FROM} WHERE ${where} GROUP BY a."agencyId"),
     first AS (
       SELECT g."id", g."name", g."position", g."origin", meant."count", (sum(meant."count") OVER ())::int AS "all",
@@ -145,9 +151,11 @@ export async function nameBy(
     SELECT first."name" AS "agency", first."count", first."all", first."agencies", ARRAY(
       SELECT t."code" FROM ${FROM} WHERE a."agencyId" = first."id" AND ${where}
       ORDER BY t."position", t."id" LIMIT ${MOST_CODES}
-    ) AS "codes"
+    ) AS "codes", EXISTS (
+      SELECT 1 FROM "Grant" held WHERE held."agencyId" = first."id" AND held."role" IN ('reporter', 'lead')
+    ) AS "joined"
     FROM first ORDER BY first."origin" = 'plan', first."position", first."id"`
   const [one] = rows
-  const named = rows.map(({ agency, codes, count }) => ({ agency, codes, count }))
+  const named = rows.map(({ all: _, agencies: __, ...one }) => one)
   return { count: one?.all ?? 0, agencies: one?.agencies ?? 0, named }
 }

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 
 const inside = new AsyncLocalStorage<{ open: boolean }>()
 
@@ -22,29 +21,17 @@ export function refuseInside(): void {
   }
 }
 
-/** The same adapter, refusing what {@link withinTransaction} forbids. PGlite would wait for itself; PostgreSQL would write outside. */
-export function guard(factory: SqlMigrationAwareDriverAdapterFactory): SqlMigrationAwareDriverAdapterFactory {
-  return {
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    connectToShadowDb: () => factory.connectToShadowDb(),
-    connect: async () => guardConnection(await factory.connect()),
-  }
-}
-
-function guardConnection(adapter: SqlDriverAdapter): SqlDriverAdapter {
-  const { queryRaw, executeRaw, startTransaction } = adapter
-  adapter.queryRaw = async (query) => {
-    refuseInside()
-    return queryRaw.call(adapter, query)
-  }
-  adapter.executeRaw = async (query) => {
-    refuseInside()
-    return executeRaw.call(adapter, query)
-  }
-  adapter.startTransaction = async (isolation) => {
-    refuseInside()
-    return startTransaction.call(adapter, isolation)
-  }
-  return adapter
+/**
+ * The same client, refusing what {@link withinTransaction} forbids: PGlite would wait for itself, PostgreSQL would write outside.
+ * Asked where it is used, and not of the adapter below: Prisma gathers what is looked up by key in the same moment, and does it
+ * for all in the context of whoever was first.
+ */
+export function guard<Client extends object>(client: Client): Client {
+  return new Proxy(client, {
+    get(target, name) {
+      refuseInside()
+      const value: unknown = Reflect.get(target, name)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
 }

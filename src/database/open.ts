@@ -27,11 +27,14 @@ export async function openDatabase(
 
 /** A database upon an engine known to be migrated. */
 export function upon(engine: OpenEngine): Database {
-  const client = new PrismaClient({ adapter: guard(engine.adapter), transactionOptions: PATIENCE })
+  const client = new PrismaClient({ adapter: engine.adapter, transactionOptions: PATIENCE })
   return {
     engine: engine.name,
-    queries: client,
-    transaction: (work) => client.$transaction((tx) => withinTransaction(() => work(tx))),
+    queries: guard(client),
+    async transaction(work) {
+      refuseInside()
+      return client.$transaction((tx) => withinTransaction(() => work(tx)))
+    },
     async session(work) {
       refuseInside()
       return engine.session(work)

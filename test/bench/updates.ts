@@ -47,8 +47,10 @@ async function write(kind: Engine, writers: number) {
       while (next < UPDATES) {
         const n = next++
         const began = performance.now()
-        await person.says(say(n))
+        const said = await person.says(say(n))
         times.push(performance.now() - began)
+        const [first] = said.blocks
+        if (!first?.text.startsWith('Đã ghi')) console.log(`${say(n)}: ${first?.text}`)
       }
     }),
   )

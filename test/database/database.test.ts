@@ -58,6 +58,22 @@ describe.each(engines)('the database on %s', (engine) => {
     await expect(nested).rejects.toThrow('inside a transaction')
   })
 
+  // Prisma looks up by key in one go what is asked for at once, on behalf of whoever asked first.
+  it('serves who asks at the same moment as a transaction', async () => {
+    const { promise: now, resolve: go } = Promise.withResolvers<void>()
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
+    const where = { key: 'none' }
+    const inside = database.transaction(async (tx) => {
+      begin()
+      await now
+      return tx.setting.findUnique({ where })
+    })
+    await begun
+    const outside = now.then(() => database.queries.setting.findUnique({ where }))
+    go()
+    expect(await Promise.all([inside, outside])).toEqual([null, null])
+  })
+
   it('is free again after a transaction, for what the transaction started too', async () => {
     let later: () => Promise<number> = async () => -1
     await database.transaction(async () => {

@@ -227,7 +227,7 @@ describe('a leader of the city', () => {
       expect(await group.says(typed)).toSay(typed.endsWith('dòng') ? 'Nhắn riêng cho bot' : refused)
     expect(await rows()).toEqual([])
     await inGroup(await coordinator()).says('tonghop ngày 07:30')
-    expect(await group.says('tonghop phạm vi Sở Y tế')).toBegin(refused)
+    expect(await group.says('tonghop phạm vi Sở Y tế')).toSay(refused)
     expect(await rows()).toMatchObject([{ scope: 'plan' }])
   })
 

@@ -4,11 +4,13 @@ import { expect, it } from 'vitest'
 import { databaseOf, holdDataFolder } from '../../src/database/data-folder.ts'
 import { openStore } from '../../src/database/store.ts'
 import { temporaryFolder } from '../support/folder.ts'
+import { layDatabase } from '../support/laid-folder.ts'
 
 const where = () => ({ dataDir: temporaryFolder(), databaseUrl: null })
 
 it('is refused while a bot runs, and keeps bots away while it is open', async () => {
   const here = where()
+  await layDatabase(here.dataDir, { migrations: [] })
   const bot = holdDataFolder(here.dataDir)
   await expect(openStore(here)).rejects.toMatchObject({ key: 'restore-bot-running' })
   bot.release()

@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, readdirSync } from 'node:fs'
+import { chmodSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { openFolder } from '../../src/database/engines/pglite.ts'
-import { openDatabase } from '../../src/database/open.ts'
+import { databaseOf } from '../../src/database/data-folder.ts'
+import { readMigrations } from '../../src/database/migrations/read.ts'
 import { openStore } from '../../src/database/store.ts'
 import type { Tools } from '../../src/operator/command.ts'
 import { lookAtCeilings } from '../../src/operator/doctor/look-at-platforms.ts'
@@ -10,6 +10,7 @@ import { lookAtNode } from '../../src/operator/doctor/look-at-program.ts'
 import { createPlatforms } from '../../src/platform-checks.ts'
 import { UserError } from '../../src/user-error.ts'
 import { temporaryFolder } from '../support/folder.ts'
+import { layDatabase } from '../support/laid-folder.ts'
 import { openOffice } from '../support/office.ts'
 import { operatorAt } from '../support/operator.ts'
 import { houseOf } from '../support/operator-house.ts'
@@ -53,11 +54,13 @@ it('asks the bot that runs for its database', async () => {
 it('reads a database that no bot has open, without bringing it forward', async () => {
   const dataDir = temporaryFolder()
   const at = { dataDir, databaseUrl: null }
-  mkdirSync(join(dataDir, 'database'))
-  const fresh = await examine({}, { dataDir, openStore: () => openStore(at) })
-  expect(fresh.printed).toMatch(/WARN {2}The database in the data folder is \d+ steps behind/u)
-  const database = await openDatabase(await openFolder(join(dataDir, 'database')), async () => {})
-  await database.close()
+  await layDatabase(dataDir, { migrations: [] })
+  for (let times = 0; times < 2; times++) {
+    const { printed } = await examine({}, { dataDir, openStore: () => openStore(at) })
+    expect(printed).toMatch(/WARN {2}The database in the data folder is \d+ steps behind/u)
+  }
+  rmSync(databaseOf(dataDir), { recursive: true })
+  await layDatabase(dataDir, { migrations: await readMigrations() })
   const later = await examine({}, { dataDir, openStore: () => openStore(at) })
   expect(later.printed).toContain('answers and is of this version')
 })

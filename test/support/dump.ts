@@ -14,7 +14,8 @@ export interface Contents {
   fill?: (engine: OpenEngine) => Promise<unknown>
 }
 
-const CACHE = fileURLToPath(new URL('../../node_modules/.cache/dieuphoi/', import.meta.url))
+/** Where what takes long to make is kept between runs. */
+export const CACHE = fileURLToPath(new URL('../../node_modules/.cache/dieuphoi/', import.meta.url))
 
 const dumps = new Map<string, Promise<Blob>>()
 

@@ -1,22 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import pino from 'pino'
 import { readConfig } from '../../src/config.ts'
-import { databaseOf } from '../../src/database/data-folder.ts'
 import { startBot } from '../../src/main.ts'
 import { languages } from './bot.ts'
-import { seededDump } from './seeded.ts'
+import { layDatabase } from './laid-folder.ts'
+import { seededContents } from './seeded.ts'
 
 /** The whole house as `npm start` opens it, in a data folder of its own and on a free port. */
 export async function startHouse(settings: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'dieuphoi-'))
   // As it was stored at an earlier start: creating and filling takes seconds.
-  if (!settings.DATABASE_URL) {
-    const made = await PGlite.create({ dataDir: databaseOf(folder), loadDataDir: await seededDump() })
-    await made.close()
-  }
+  if (!settings.DATABASE_URL) await layDatabase(folder, await seededContents())
   const config = readConfig({ DATA_DIR: folder, PORT: '0', ...settings })
   const log = pino({ level: 'silent' })
   const running = await startBot({ config, languages, log, patiently: (_, work) => work })

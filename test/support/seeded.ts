@@ -31,7 +31,8 @@ const mintingText = () =>
 /** For PGlite in memory: what `seededDatabase` gives. */
 export const seededDump = async (): Promise<Blob> => dumpOf(await seededContents())
 
-async function seededContents(): Promise<Contents> {
+/** What is in the database after the first start. */
+export async function seededContents(): Promise<Contents> {
   const shipped = readShipped()
   return {
     migrations: await readMigrations(),

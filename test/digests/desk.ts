@@ -11,7 +11,10 @@ import type { Office } from '../support/office.ts'
 const off = (day: string, name: string): SpecialDay => ({ day, kind: 'off', name, provisional: false })
 
 const DAYS: SpecialDay[] = [
-  ...['2022-04-30', '2022-05-01', '2022-05-02', '2022-05-03'].map((day) => off(day, '30/4 và 01/5')),
+  off('2022-04-30', 'Ngày Chiến thắng'),
+  off('2022-05-01', 'Quốc tế Lao động'),
+  off('2022-05-02', 'Nghỉ bù Ngày Chiến thắng'),
+  off('2022-05-03', 'Nghỉ bù Quốc tế Lao động'),
   ...['2023-01-20', '2023-01-23', '2023-01-24', '2023-01-25', '2023-01-26'].map((day) =>
     off(day, 'Tết Nguyên đán'),
   ),

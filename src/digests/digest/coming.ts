@@ -1,5 +1,6 @@
 import { addDays, isoDay } from '../../calendar/iso-day.ts'
 import { periodOf } from '../../calendar/periods.ts'
+import type { SpecialDay } from '../../calendar/working-days.ts'
 import { type Phrase, phrase } from '../../chat/phrase.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { dayOf, daysOf } from './days.ts'
@@ -32,12 +33,19 @@ function holiday({ today }: Snapshot['window'], { kind, office, onWorkingDays }:
   let from = first.day
   while (addDays(from, -1) > today && !workingDays.isWorking(addDays(from, -1))) from = addDays(from, -1)
   const back = workingDays.next(from)
-  const days = daysOf(from, addDays(back, -1), today)
-  const key = first.provisional ? 'digest-off-provisional' : 'digest-off'
-  const said = phrase(key, { days, name: first.name })
+  const last = addDays(back, -1)
+  const all = workingDays.special(from, last).filter(({ kind }) => kind === 'off')
+  const key = all.some(({ provisional }) => provisional) ? 'digest-off-provisional' : 'digest-off'
+  const said = phrase(key, { days: daysOf(from, last, today), name: namesOf(all) })
   if (kind === 'weekly') return phrase('digest-off-alone', { said })
   if (!onWorkingDays) return phrase('digest-off-quiet', { said })
   return phrase('digest-off-next', { said, day: dayOf(back, today) })
+}
+
+/** A day in place of another goes by the name of that one, where it is there, too. */
+function namesOf(days: readonly SpecialDay[]): string {
+  const names = [...new Set(days.map(({ name }) => name))]
+  return names.filter((name) => !names.some((other) => other !== name && name.includes(other))).join(', ')
 }
 
 /** When it was cut off, in which period; and what it is not. */

@@ -38,7 +38,7 @@ choice-agree = Agree
 choice-disagree = No
 joining-declined = Stopped; nothing was kept. The code stays valid until it expires.
 
-name-which = Type your full name, so that the coordinator knows who reports.
+name-which = Type your full name, so that the coordinator knows who joined.
 name-unfit = The full name is needed, in letters only, for example: Nguyễn Thị Lan.
 renamed = The name is now { $name }.
 

@@ -38,7 +38,7 @@ choice-agree = Đồng ý
 choice-disagree = Không
 joining-declined = Đã dừng, không lưu gì. Mã vẫn dùng được đến khi hết hạn.
 
-name-which = Gõ họ và tên, để đơn vị điều phối biết ai báo cáo.
+name-which = Gõ họ và tên, để đơn vị điều phối biết ai tham gia.
 name-unfit = Cần đủ họ và tên, chỉ gồm chữ, ví dụ: Nguyễn Thị Lan.
 renamed = Đã sửa tên: { $name }.
 

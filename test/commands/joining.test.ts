@@ -43,7 +43,7 @@ it('says in five lines what is kept, asks for consent, then for the name, then g
   const asked = await lan.says(`toi ${code}`)
   expect(asked).toSay('1. Lưu:', '2. Để:', '3. Ai lưu:', '4. Đến khi:', '5. Xóa:', '91/2025/QH15')
   expect(asked).toOffer('Đồng ý', 'Không')
-  expect(await lan.says('đồng ý')).toBegin('Gõ họ và tên, để đơn vị điều phối biết ai báo cáo.')
+  expect(await lan.says('đồng ý')).toBegin('Gõ họ và tên, để đơn vị điều phối biết ai tham gia.')
   const greeted = await lan.says('Nguyễn Thị Lan')
   expect(greeted).toBegin('Đã tham gia: Nguyễn Thị Lan, đầu mối Sở Y tế.')
   expect(greeted).toSay('báo cáo kết quả', 'Câu mẫu, chép rồi gửi:', 'viec')

@@ -32,7 +32,7 @@ it('who joined and lost every role is told so', async () => {
 it('corrects the name', async () => {
   const lan = await office.hire('Nguyễn Thị Lân', ['staff', 'so-y-te'])
   await lan.says('toi')
-  expect(await lan.says('sửa tên')).toBegin('Gõ họ và tên, để đơn vị điều phối biết ai báo cáo.')
+  expect(await lan.says('sửa tên')).toBegin('Gõ họ và tên, để đơn vị điều phối biết ai tham gia.')
   expect(await lan.says('Lan')).toBegin('Cần đủ họ và tên, chỉ gồm chữ, ví dụ: Nguyễn Thị Lan.')
   expect(await lan.says('Nguyễn Thu Lan')).toBegin('Đã sửa tên: Nguyễn Thu Lan.')
   expect(await lan.says('toi')).toBegin('Hồ sơ: Nguyễn Thu Lan.')

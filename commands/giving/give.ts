@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { token } from '../../src/chat/token.ts'
 import { mayGiveTasks, mayPlanFor } from '../../src/people/policy.ts'
 import { agenciesOf } from '../../src/people/roles.ts'
+import type { GivenTask } from '../../src/progress/giving/give.ts'
 import type { AssignmentView } from '../../src/progress/tasks/view.ts'
 import { UserError } from '../../src/user-error.ts'
 import { dayOf } from '../following/phrases.ts'
@@ -76,31 +77,29 @@ async function giveBeside(draft: Draft, agency: string, given: Given): Promise<A
     now,
   )
   if (!made) throw new UserError('no-plan-in-force')
-  const about = { code: made.code, agency, title: draft.title ?? '', count: made.agencies }
+  const about = { code: made.code, agency, title: draft.title ?? '', count: made.doers.length }
   const shown = reply(
-    made.agencies > 1 ? 'give-given-many' : made.request ? 'give-asked' : 'give-given',
+    made.doers.length > 1 ? 'give-given-many' : made.request ? 'give-asked' : 'give-given',
     about,
   )
   if (said(draft.document)) shown.text('task-document', { document: draft.document ?? '' })
-  if (!made.request && made.agencies === 1) await tellOfTask(draft, made.code, draft.agency, given)
+  if (!made.request) await tellOfTask(draft, made, given)
   return finish(shown, draft, made, given)
 }
 
-/** Whether those who report for its agency were told of a task when it was given. */
-export const isToldOf = ({ task, shared }: AssignmentView): boolean =>
-  task.origin === 'adHoc' && !task.request && !shared
+/** Whether those who report for its agencies were told of a task when it was given. */
+export const isToldOf = ({ task }: AssignmentView): boolean => task.origin === 'adHoc' && !task.request
 
 async function tellOfTask(
   { title, due, document }: Draft,
-  code: string,
-  agency: string,
+  { code, doers }: GivenTask,
   given: Given,
 ): Promise<void> {
   const shown = reply('notice-given', { code, title: title ?? '' })
   if (said(document)) shown.text('task-document', { document: document ?? '' })
   const day = said(due)
   if (day) shown.text('give-due', { day: dayOf(day, given.now) })
-  await tellReporters(agency, shown, `given ${code}`, given)
+  await tellReporters(doers, shown, `given ${code}`, given)
 }
 
 function finish(

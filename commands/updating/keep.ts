@@ -63,5 +63,5 @@ async function tellOfEntry(
   const shown = reply('notice-entered', about).text('update-read', { parts: inARow(partsOf(said)) })
   addLines(shown, said)
   shown.note('notice-entered-correct', { number: String(number) })
-  await tellReporters(agencyId, shown, `CN-${number} entered`, given)
+  await tellReporters([agencyId], shown, `CN-${number} entered`, given)
 }

@@ -4,6 +4,7 @@ import type { Reply } from '../chat/reply.ts'
 import { sayReply } from '../chat/say.ts'
 import type { Queries } from '../database/database.ts'
 import { enqueue } from './enqueue.ts'
+import { type Reach, tellPersons } from './telling.ts'
 
 /** Tells persons what they did not ask for: each once, in their language, where they can be reached best. */
 export interface Notices {
@@ -13,10 +14,9 @@ export interface Notices {
     reply: Reply,
     how: { key: string; now: DateTime; notAfter?: DateTime },
   ): Promise<boolean>
+  /** Tells many the same, in one statement. */
+  notifyAll(personIds: readonly number[], reply: Reply, how: { key: string; now: DateTime }): Promise<void>
 }
-
-/** The channels that can say something unasked, best first. */
-export type Reach = readonly string[]
 
 /** Notices that are part of a transaction. */
 export function createNotices(tx: Queries, languages: Languages, reach: Reach): Notices {
@@ -45,6 +45,10 @@ export function createNotices(tx: Queries, languages: Languages, reach: Reach): 
         now,
       )
       return true
+    },
+
+    async notifyAll(personIds, reply, told) {
+      await tellPersons(tx, { languages, reach }, personIds, reply, told)
     },
   }
 }

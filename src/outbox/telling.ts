@@ -3,11 +3,12 @@ import type { Languages } from '../chat/languages.ts'
 import type { Reply } from '../chat/reply.ts'
 import { sayReply } from '../chat/say.ts'
 import type { Queries } from '../database/database.ts'
-import type { Reach } from './notices.ts'
+
+/** The channels that can say something unasked, best first. */
+export type Reach = readonly string[]
 
 export interface Voice {
   languages: Languages
-  /** The channels that can say something unasked, best first. */
   reach: Reach
 }
 

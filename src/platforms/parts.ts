@@ -9,7 +9,7 @@ import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import type { HttpServer } from '../http/server.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import type { Reach } from '../outbox/notices.ts'
+import type { Reach } from '../outbox/telling.ts'
 import type { Suggestion, Typing } from './suggest.ts'
 
 export interface PlatformParts {

@@ -3,7 +3,7 @@ import type { Database, Queries } from '../database/database.ts'
 import type { Notices } from '../outbox/notices.ts'
 
 /** Notices that are part of a transaction. */
-export type NoticesOn = (tx: Queries) => Notices
+export type NoticesOn = (tx: Queries) => Pick<Notices, 'notify'>
 
 /** What reminding is given to work with. */
 export interface ReminderParts {

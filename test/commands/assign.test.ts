@@ -124,6 +124,24 @@ describe('who coordinates', () => {
     expect(more).toEqual([])
   })
 
+  it('tells everybody of whom a body consists, once, of a task and that it is taken back', async () => {
+    const chi = await coordinator()
+    await office.hire('lan', ['reporter', 'so-y-te'])
+    await office.hire('ha', ['lead', 'so-y-te'])
+    await office.hire('minh', ['lead', 'so-tai-chinh'])
+    await office.hire('thu', ['reporter', 'so-tu-phap'], ['reporter', 'so-noi-vu'])
+    await chi.says('giaoviec cac so nganh: bao cao nhanh theo CV 5/UBND, hạn 15/5')
+    await chi.presses('Giao việc')
+    await chi.presses('Bỏ việc này')
+    for (const who of ['lan', 'minh', 'thu']) {
+      const [given = '', back = '', ...more] = await office.noticesTo(who)
+      expect(given).toMatch(/^Đơn vị điều phối giao việc \S+: Bao cao nhanh/u)
+      expect(back).toContain('Đơn vị điều phối đã bỏ việc')
+      expect(more).toEqual([])
+    }
+    expect(await office.noticesTo('ha')).toEqual([])
+  })
+
   it('is asked for agency, task, document and deadline', async () => {
     const chi = await coordinator()
     expect(await chi.says('giaoviec')).toBegin('Giao việc cho đơn vị nào?')

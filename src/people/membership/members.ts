@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Queries } from '../../database/database.ts'
+import { personsWith, reportersOf } from '../holders.ts'
 import { type Grant, OVERALL } from '../roles.ts'
 import { type Actor, note, personName } from './audit.ts'
 import { refuseForLastAdmin } from './leaving.ts'
@@ -16,6 +17,10 @@ export interface Members {
   /** Who holds a role for this agency; without one, those whose roles hold for the whole plan. Names in Vietnamese order. */
   holdersOf(agency: string | null): Promise<Held[]>
   held(id: number): Promise<Held | null>
+  /** The ids of all who coordinate. */
+  coordinators(): Promise<number[]>
+  /** The ids of those who report for these agencies; where nobody does, of who leads it. */
+  reportersOf(agencies: readonly string[]): Promise<number[]>
   /** Takes a role away; the person stays joined. Throws a UserError for the last admin. Within a transaction. */
   withdraw(held: Held, by: Actor, now: DateTime): Promise<void>
 }
@@ -35,6 +40,9 @@ export function createMembers(queries: Queries): Members {
       const grant = await queries.grant.findUnique({ where: { id }, include: shown })
       return grant && toHeld(grant)
     },
+
+    coordinators: () => personsWith(queries, 'coordinator'),
+    reportersOf: (agencies) => reportersOf(queries, agencies),
 
     async withdraw({ id, person, role, agency }, by, now) {
       if (role === 'admin') await refuseForLastAdmin(queries, person)

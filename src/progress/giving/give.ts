@@ -22,7 +22,7 @@ export interface Given {
 export interface GivenTask {
   id: number
   code: string
-  agencies: number // that do it
+  doers: string[] // ids of the agencies that do it
   request: boolean
 }
 
@@ -88,7 +88,7 @@ export async function giveTask(
   await tx.assignment.createMany({ data: doers.map((agencyId) => ({ agencyId, taskId: task.id })) })
   const about = { agency: given.agencyId, document: given.document, dueOn: given.dueOn }
   await audit(tx, parentId === null ? 'task.given' : 'task.added', task.code, about, by, now)
-  return { id: task.id, code: task.code, agencies: doers.length, request }
+  return { id: task.id, code: task.code, doers, request }
 }
 
 /** Takes a task back that was given by mistake: closed, so that its code stays taken. False once anything was said of it. */

@@ -38,9 +38,16 @@ const opensAgain = (said: Content, unfinished: boolean): boolean =>
 
 const AGAIN_MINUTES = 10
 
-/** What was recorded of the same assignment a moment ago in the same figures, as a doubt. */
-export async function againOf({ assignmentId, said }: Entry, { reports, now }: Given): Promise<Doubt[]> {
+/** The same entry; a doubt about it is first where the same figures were recorded of its assignment a moment ago. */
+export async function doubtingAgain(entry: Entry, { reports, now }: Given): Promise<Entry> {
+  const { assignmentId, said, doubts } = entry
   const recent = await reports.recent(assignmentId, now.minus({ minutes: AGAIN_MINUTES }))
   const same = recent.find(({ content: before }) => saysTheSame(before, said))
-  return same ? [{ why: 'again', number: String(same.number), time: timeOf(same.at.setZone(now.zone)) }] : []
+  if (!same) return entry
+  const again = {
+    why: 'again' as const,
+    number: String(same.number),
+    time: timeOf(same.at.setZone(now.zone)),
+  }
+  return { ...entry, doubts: [again, ...doubts] }
 }

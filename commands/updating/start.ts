@@ -8,7 +8,7 @@ import { addToLast } from './adding.ts'
 import { askAgency, askSource, askTask, askWhat } from './asking.ts'
 import { type Entry, keepBeside, readOpenCards } from './card.ts'
 import { lastNumber, proposeFix, RECENT_DAYS } from './correcting.ts'
-import { againOf, entryOf } from './entry.ts'
+import { doubtingAgain, entryOf } from './entry.ts'
 import { keepCard } from './keep.ts'
 import { open, origin } from './opening.ts'
 import { readerOf } from './reader.ts'
@@ -35,7 +35,8 @@ export async function takeUpdate(text: string, given: Given, known: Known = {}):
     const resolved = await resolve(update, given, {})
     if (!('standing' in resolved)) return askTask(masked, given, resolved.among)
     standings.push(resolved.standing)
-    entries.push(await entryOf(update, resolved.standing, { guessed: resolved.guessed }, given))
+    const read = await entryOf(update, resolved.standing, { guessed: resolved.guessed }, given)
+    entries.push(await doubtingAgain(read, given))
   }
   return open({ ...origin(masked, given, known, standings), entries }, standings, given)
 }
@@ -69,7 +70,7 @@ async function takeOne(update: ReadUpdate, text: string, given: Given, known: Kn
   const unfinished = saysUnfinished(text, register)
   const read = await entryOf(update, standing, { guessed, unfinished }, given)
   if (isEmpty(read.said)) return askWhat(standing, given)
-  const entry = { ...read, doubts: [...(await againOf(read, given)), ...read.doubts] }
+  const entry = await doubtingAgain(read, given)
   const about = origin(text, given, known, [standing])
   if (about.onBehalf && about.source === null) {
     const source = update.onBehalf?.source ?? null

@@ -38,8 +38,19 @@ export async function takeUpdate(text: string, given: Given, known: Known = {}):
     const read = await entryOf(update, resolved.standing, { guessed: resolved.guessed }, given)
     entries.push(await doubtingAgain(read, given))
   }
-  return open({ ...origin(masked, given, known, standings), entries }, standings, given)
+  const fresh = entries.filter((entry) => !repeatOf(entry))
+  const card = { ...origin(masked, given, known, standings), entries: fresh.length > 0 ? fresh : entries }
+  const shown = await open(card, standings, given)
+  if (fresh.length === 0) return shown
+  for (const entry of entries) {
+    const again = repeatOf(entry)
+    if (again) shown.note('update-not-again', { code: entry.code, number: again.number, time: again.time })
+  }
+  return shown
 }
+
+/** What was recorded just now in the same figures. */
+const repeatOf = ({ doubts }: Entry) => doubts.find((doubt) => doubt.why === 'again')
 
 /** `em nhầm` corrects what was last said, of the task where one is named. Null: nothing was said of it. */
 async function correctLast(update: ReadUpdate, text: string, given: Given): Promise<Answered | null> {

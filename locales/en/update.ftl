@@ -44,6 +44,7 @@ doubt-update-guessed = No task was named; read as { $code }.
 doubt-update-reading = Something can be read in two ways.
 doubt-update-unit = A unit is not clear.
 doubt-update-reopens = { $code } goes back from done to in progress.
+update-not-again = { $code }: CN-{ $number } says the same since { $time }; not recorded again. If it is new, send it by itself.
 doubt-update-again = CN-{ $number } was recorded like that at { $time }.
 
 choice-update-keep = Record

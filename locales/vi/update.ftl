@@ -45,6 +45,7 @@ doubt-update-guessed = Tin không nêu mã việc; đọc là { $code }.
 doubt-update-reading = Có chỗ đọc được theo hai cách.
 doubt-update-unit = Có đơn vị tính chưa rõ.
 doubt-update-reopens = { $code } chuyển từ Hoàn thành về Đang thực hiện.
+update-not-again = { $code }: đã ghi CN-{ $number } như vậy lúc { $time }, không ghi lại. Là số mới thì gửi riêng.
 doubt-update-again = Đã ghi CN-{ $number } như vậy lúc { $time }.
 
 choice-update-keep = Ghi nhận

@@ -140,12 +140,15 @@ describe('one message is enough', () => {
     expect(receipt).toSay('Đã ghi CN-1, TTTT-3', 'Đã ghi CN-2, TTTT-4', 'Đã ghi CN-3, TTTT-5')
   })
 
-  it('several tasks sent a second time say of each that it is recorded', async () => {
+  it('several tasks sent a second time are recorded where they tell something new', async () => {
     const lan = await reporter()
     await lan.says('TTTT-4: 22 bài đăng')
-    const again = await lan.says('1. TTTT-3: 70%, 31 tin\n2. TTTT-4: 22 bài đăng')
-    const texts = again.blocks.map(({ text }) => text)
-    expect(texts.filter((text) => text === 'Đã ghi CN-1 như vậy lúc 16:02.')).toHaveLength(1)
+    const both = '1. TTTT-3: 70%, 31 tin\n2. TTTT-4: 22 bài đăng'
+    const card = await lan.says(both)
+    expect(card).toSay('TTTT-4: đã ghi CN-1 như vậy lúc 16:02, không ghi lại.')
+    expect(await lan.says('ok')).toSay('Đã ghi CN-2, TTTT-3')
+    expect(await office.database.queries.output.count({ where: { unit: 'bài đăng' } })).toBe(1)
+    expect(await lan.says(both)).toOffer('Trùng, bỏ qua', 'Là số mới, ghi thêm')
   })
 
   it('several messages within a minute are one update', async () => {

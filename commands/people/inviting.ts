@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Phrase, phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
-import { mayInvite } from '../../src/people/policy.ts'
+import { mayCompare, mayInvite } from '../../src/people/policy.ts'
 import { agenciesOf, isOverall, ROLES, type Role } from '../../src/people/roles.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { moment } from './moment.ts'
@@ -25,7 +25,7 @@ export async function inviteFor(given: Given, so: Wanted, name = ''): Promise<An
   const named = name === '' ? null : register.find(name)
   if (named === undefined) return reply('agency-unknown', { name }).asking('agency', so)
   if (named?.kind === 'collective') return reply('agency-many', { name: named.name }).asking('agency', so)
-  const agency = named?.id ?? so.agency ?? onlyAgencyOf(given)
+  const agency = so.role === 'executive' ? null : (named?.id ?? so.agency ?? onlyAgencyOf(given))
   if (so.role === null) return askRole(given, agency)
   if (agency === null && !isOverall(so.role)) return askAgency(given, so.role)
   const at = agency === null ? null : (register.byId(agency)?.name ?? null)
@@ -52,14 +52,14 @@ async function mint(
 /** A lead of one agency invites to it; coordinators and admins say where to. */
 function onlyAgencyOf({ speaker }: Given): string | null {
   const [only, ...others] = agenciesOf(speaker, 'lead')
-  const isLeadAlone = !speaker.grants.some(({ role }) => isOverall(role))
-  return isLeadAlone && others.length === 0 ? (only ?? null) : null
+  return !mayCompare(speaker) && others.length === 0 ? (only ?? null) : null
 }
 
 function askRole({ speaker }: Given, agency: string | null): Answered {
   const somewhere = agency ?? agenciesOf(speaker, 'lead')[0] ?? ''
   const asked = reply('invite-role-which').asking('role', { role: null, agency })
-  for (const role of ROLES.filter((one) => mayInvite(speaker, one, somewhere)))
+  const offered = ROLES.filter((one) => mayInvite(speaker, one, somewhere))
+  for (const role of agency === null ? offered : offered.filter((one) => one !== 'executive'))
     asked.offer(phrase(`person-role-${role}`), token('inviterole', role))
   return asked.offer('choice-members', token('members'))
 }

@@ -6,11 +6,16 @@ const wordings = Object.entries(words)
   .flatMap(([name, list]) => list.map((wording) => ({ role: ROLES.find((role) => role === name), wording })))
   .sort((one, other) => other.wording.length - one.wording.length)
 
+// `Lãnh đạo Thành phố Thủ Đức` leads an agency whose name goes on: what opens the whole plan is never guessed from a part.
+const WHOLE: readonly Role[] = ['executive']
+
 /** The role that a text ends or begins with, and the rest: `so y te dau moi`, `Đầu mối của Sở Y tế`. */
 export function takeRole(text: string): { role: Role | null; rest: string } {
   const plain = fold(text.normalize('NFC'))
   for (const { role, wording } of wordings) {
     if (!role) continue
+    const isWhole = plain.trim() === wording
+    if (WHOLE.includes(role) && !isWhole) continue
     const ends = plain.match(new RegExp(`(?<![\\p{L}\\p{N}])${wording}$`, 'u'))
     if (ends) return { role, rest: trim(text.slice(0, ends.index)) }
     const begins = plain.match(new RegExp(`^${wording}(?![\\p{L}\\p{N}])`, 'u'))

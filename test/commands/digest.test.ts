@@ -231,6 +231,12 @@ describe('a leader of the city', () => {
     expect(await rows()).toMatchObject([{ scope: 'plan' }])
   })
 
+  it('who leads an agency, too, has its digest posted to its group in whole', async () => {
+    const group = inGroup(await office.hire('both', ['executive'], ['lead', 'so-y-te']))
+    expect(await group.says('tonghop ngày 07:30')).not.toSay('Chỉ gửi hai dòng đầu.')
+    expect(await rows()).toMatchObject([{ scope: 'agency', agencyId: 'so-y-te', headlineAlone: false }])
+  })
+
   it('is given no list of names', async () => {
     const own = await executive()
     await own.says('tonghop')

@@ -124,6 +124,25 @@ it.each(['themnguoi lãnh đạo Thành phố', 'moi nguoi lanh dao ubnd thanh p
   },
 )
 
+it.each(['Lãnh đạo Ủy ban nhân dân quận Ba Đình', 'Lãnh đạo Thành phố Thủ Đức', 'lãnh đạo tỉnh đoàn'])(
+  'who leads something whose name goes on is not taken for one: %s',
+  async (text) => {
+    const asked = await coordinator.says(`themnguoi ${text}`)
+    expect(asked).not.toSay('lãnh đạo Thành phố')
+    await coordinator.says('thôi')
+  },
+)
+
+it('a leader of the city belongs to no department', async () => {
+  expect(await coordinator.says('themnguoi Sở Y tế')).toOffer(
+    'cán bộ',
+    'đầu mối',
+    'phụ trách',
+    'Người đã tham gia',
+  )
+  expect(await coordinator.says('lãnh đạo thành phố')).toBegin('Mã mời lãnh đạo Thành phố:')
+})
+
 it('a lead invites no leader of the city', async () => {
   expect(await lead.says('themnguoi lãnh đạo Thành phố')).toSay('Chưa được giao quyền mời')
 })

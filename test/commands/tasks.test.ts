@@ -211,6 +211,8 @@ describe('a question about progress', () => {
     expect(await executive.says('viec CQ-1')).toSay('Quá hạn: 54 đơn vị')
     for (const text of ['việc nào quá hạn', 'don vi nao chua cap nhat tuan nay'])
       expect(await executive.says(text)).toSay('Danh sách theo tên đơn vị do đơn vị điều phối cung cấp.')
+    const both = await hire(['executive'], ['lead', 'so-y-te'])
+    expect(await both.says('việc nào quá hạn')).toBegin('Sở Y tế có 1 việc quá hạn.')
     expect(await executive.says('capnhat TTTT-3 60%')).toSay('Lệnh này')
     expect(await executive.says('tiendo')).toSay('Lệnh này')
   })

@@ -38,6 +38,11 @@ describe('a question', () => {
     },
   )
 
+  it('about something else of a meeting that no plan tells is a gap', async () => {
+    const said = await startBot().person('lan').says('hội nghị sắp tới mặc đồng phục màu gì')
+    expect(said).toSay('Đã ghi câu hỏi')
+  })
+
   it('is none where somebody speaks of their own sending, and nothing is recorded', async () => {
     const bot = startBot()
     const lan = bot.person('lan')

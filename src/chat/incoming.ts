@@ -7,7 +7,8 @@ export interface Incoming {
   channel: string
   /** Unique within the channel; the same thing delivered twice carries the same id. */
   updateId: string
-  room: { id: string; kind: 'private' | 'group' }
+  /** `aside`: in a group's room, seen by who asks alone; in private they may be out of reach all the same. */
+  room: { id: string; kind: 'private' | 'group'; aside?: true }
   sender: { id: string; name?: string; language?: string }
   /** As typed; empty for a press. */
   text: string

@@ -11,13 +11,14 @@ export interface StandingParts {
   database: Database
   languages: Languages
   clock: () => DateTime
+  log: { error(details: Record<string, unknown>, message: string): void }
 }
 
 /**
  * What stands for someone, because nobody knows whether it arrived or its time is over, is said with their next answer; in a group
  * with the next one there. Whoever writes in private can be written to again, which not every platform says by itself.
  */
-export function createStanding({ database, languages, clock }: StandingParts) {
+export function createStanding({ database, languages, clock, log }: StandingParts) {
   let rooms: ReadonlySet<string> = new Set()
   const closed = new Set<string>()
 
@@ -33,6 +34,17 @@ export function createStanding({ database, languages, clock }: StandingParts) {
       const mine = new Set(taken.map(({ id }) => id))
       return standing.filter(({ id }) => mine.has(id)).map(({ message }) => keptMessage.parse(message))
     })
+  }
+
+  /** What fails here is tried again with the next message: whoever writes is answered. */
+  async function reopen(channel: string, id: string): Promise<void> {
+    if (!closed.delete(keyOf(channel, id))) return
+    try {
+      await database.transaction((tx) => openRoom(tx, { channel, id, kind: 'private' }, clock()))
+    } catch (error) {
+      closed.add(keyOf(channel, id))
+      log.error({ err: error, channel }, 'a room could not be opened again')
+    }
   }
 
   return {
@@ -57,8 +69,7 @@ export function createStanding({ database, languages, clock }: StandingParts) {
     said: (receive: Receive): Receive =>
       async function answer(incoming) {
         const { channel, room, sender } = incoming
-        if (closed.delete(keyOf(channel, room.id)))
-          await database.transaction((tx) => openRoom(tx, { channel, ...room }, clock()))
+        if (!room.aside) await reopen(channel, room.id)
         const message = await receive(incoming)
         if (!message || !rooms.has(keyOf(channel, room.id))) return message
         const words = languages.words(languages.choose(sender.language))

@@ -21,7 +21,7 @@ export function channelStory(
   it(`the whole story is told on the channel ${name}`, async () => {
     const office = await openOffice({ reach: [name] })
     onTestFinished(() => office.close())
-    const standing = createStanding({ ...office, languages, clock: office.clock.now })
+    const standing = createStanding({ ...office, languages, clock: office.clock.now, log: { error() {} } })
     const channel = await open(standing.said(office.receive), noAttachments)
     onTestFinished(() => channel.stop())
 

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Incoming } from '../../src/chat/incoming.ts'
 import { Reply } from '../../src/chat/reply.ts'
 import type { Database } from '../../src/database/database.ts'
 import { findDue } from '../../src/outbox/due.ts'
@@ -84,7 +85,7 @@ describe.each(engines)('notices to a person on %s', (engine) => {
     const due = (at: DateTime) => findDue(database.queries, 'phone', at.toJSDate(), 10)
     expect(await due(notAfter.minus({ seconds: 1 }))).toHaveLength(1)
     expect(await due(notAfter)).toEqual([])
-    const standing = createStanding({ database, languages, clock: clock.now })
+    const standing = createStanding({ database, languages, clock: clock.now, log: { error() {} } })
     await standing.look()
     expect(await outgoing()).toMatchObject([{ state: 'due' }])
     clock.set(notAfter.toISO() ?? '')
@@ -95,7 +96,7 @@ describe.each(engines)('notices to a person on %s', (engine) => {
   it('stand with the next answer of that person, once, where nobody knows whether they arrived', async () => {
     await tell(await join({ channel: 'phone', externalId: '77' }))
     await database.queries.outgoing.updateMany({ data: { state: 'standing' } })
-    const standing = createStanding({ database, languages, clock: clock.now })
+    const standing = createStanding({ database, languages, clock: clock.now, log: { error() {} } })
     await standing.look()
     const says = speaking(standing)
     expect(await says('78')).toBe('Sở Y tế có 2 việc.')
@@ -107,13 +108,18 @@ describe.each(engines)('notices to a person on %s', (engine) => {
     const lan = await join({ channel: 'page', externalId: 'p1' }, { channel: 'phone', externalId: '77' })
     await closeRoom(database.queries, { channel: 'phone', id: '77', kind: 'private' }, clock.now())
     await closeRoom(database.queries, { channel: 'phone', id: '-100', kind: 'group' }, clock.now())
-    const standing = createStanding({ database, languages, clock: clock.now })
+    const standing = createStanding({ database, languages, clock: clock.now, log: { error() {} } })
     await standing.look()
     const says = speaking(standing)
     await tell(lan, 'one')
     for (const room of ['77', '-100']) expect(await says(room)).toBe('Sở Y tế có 2 việc.')
     await tell(lan, 'two')
     expect((await outgoing()).map(({ channel }) => channel)).toEqual(['page', 'phone'])
+    await closeRoom(database.queries, { channel: 'phone', id: '77', kind: 'private' }, clock.now())
+    await standing.look()
+    await says('77', { aside: true })
+    expect(await database.queries.room.count({ where: { id: '77', state: 'gone' } })).toBe(1)
+    await says('77')
     const rooms = await database.queries.room.findMany({ orderBy: { id: 'asc' } })
     expect(rooms).toMatchObject([
       { id: '-100', state: 'gone' },
@@ -124,11 +130,11 @@ describe.each(engines)('notices to a person on %s', (engine) => {
   /** Somebody asks in a room, and is answered with what stands for them. */
   function speaking(standing: ReturnType<typeof createStanding>) {
     const receive = standing.said(async () => messageOf('Sở Y tế có 2 việc.'))
-    return async (id: string) => {
+    return async (id: string, room: Partial<Incoming['room']> = {}) => {
       const said = await receive({
         channel: 'phone',
         updateId: '1',
-        room: { id, kind: id.startsWith('-') ? 'group' : 'private' },
+        room: { id, kind: id.startsWith('-') ? 'group' : 'private', ...room },
         sender: { id },
         text: 'sở y tế',
         addressed: true,

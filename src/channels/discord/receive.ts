@@ -99,7 +99,9 @@ export function readInteraction(raw: unknown, personal: ReadonlySet<string>, now
   const incoming: Incoming = {
     channel: DISCORD,
     updateId: id,
-    room: isPrivate ? { id: who.id, kind: 'private' } : { id: channel, kind: 'group' },
+    room: isPrivate
+      ? { id: who.id, kind: 'private', ...(alone && { aside: true }) }
+      : { id: channel, kind: 'group' },
     sender,
     text: one.type === 2 ? `/${one.data.name} ${wordsOf(one.data)}`.trim() : '',
     ...(press !== undefined && { press }),

@@ -66,8 +66,8 @@ describe('in a channel of a guild', () => {
     expect(texts(lan.seen(guild.channel))[1]).toContain('tin nhắn riêng')
     expect(minh.seen(guild.channel)).toEqual([])
     expect(bot.heard.map(({ room, text }) => ({ room, text }))).toEqual([
-      { room: { id: lan.id, kind: 'private' }, text: '/viec' },
-      { room: { id: lan.id, kind: 'private' }, text: '' },
+      { room: { id: lan.id, kind: 'private', aside: true }, text: '/viec' },
+      { room: { id: lan.id, kind: 'private', aside: true }, text: '' },
     ])
   })
 

@@ -3,7 +3,7 @@ import { Reply } from '../chat/reply.ts'
 import type { Database, Queries } from '../database/database.ts'
 import { tellPersons, type Voice } from '../outbox/telling.ts'
 import { personsWith } from '../people/holders.ts'
-import { pause, readSubscription, type Subscription } from './subscriptions.ts'
+import { pause, readSubscription, resume, type Subscription } from './subscriptions.ts'
 
 const HOUSE = { personId: null }
 const MOST = 100
@@ -21,7 +21,7 @@ interface Gone {
 
 /**
  * A room that is called otherwise now keeps its digests; those of one that is no more are paused, and the coordinators are told of
- * it once. A topic goes with its group.
+ * it once. A topic goes with its group. A private one goes on once its person is back.
  */
 export async function followRooms({ database, ...voice }: Parts, now: DateTime): Promise<void> {
   const found = await database.queries.$queryRaw<Gone[]>`
@@ -43,12 +43,28 @@ export async function followRooms({ database, ...voice }: Parts, now: DateTime):
       await pause(tx, subscription, HOUSE, now)
       if (subscription.roomKind === 'group') await tell(tx, subscription, gone)
     })
+  await resumeReturned(database, now)
 
   async function tell(tx: Queries, { channel, room }: Subscription, { title, changedAt }: Gone) {
     const reply = new Reply().lead('subscription-gone', { title: title ?? room })
     const key = `digest-gone ${channel} ${room} ${changedAt.toISOString()}`
     await tellPersons(tx, voice, await personsWith(tx, 'coordinator'), reply, { key, now })
   }
+}
+
+// In private whoever writes is back, and what was paused for them goes on; of a group the coordinator takes it up again.
+async function resumeReturned(database: Database, now: DateTime): Promise<void> {
+  const back = await database.queries.$queryRaw<{ id: number }[]>`
+    SELECT s."id" FROM "Subscription" s JOIN "Room" r ON r."channel" = s."channel" AND r."id" = s."room"
+    WHERE s."pausedAt" IS NOT NULL AND s."roomKind" = 'private' AND r."state" = 'active' AND r."changedAt" > s."pausedAt"
+      AND (SELECT e."actor" FROM "AuditEntry" e WHERE e."subject" = 'subscription:' || s."id"
+        AND e."action" = 'digest.paused' ORDER BY e."id" DESC LIMIT 1) = 'house'
+    ORDER BY s."id" LIMIT ${MOST}`
+  for (const { id } of back)
+    await database.transaction(async (tx) => {
+      const row = await tx.subscription.findUnique({ where: { id } })
+      if (row?.pausedAt) await resume(tx, readSubscription(row), HOUSE, now)
+    })
 }
 
 /** Where the room it became has one of the kind already, that one stands. */

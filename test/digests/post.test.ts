@@ -6,6 +6,7 @@ import type { Composed, DigestRequest } from '../../src/digests/compose.ts'
 import { postDue } from '../../src/digests/post.ts'
 import {
   change,
+  pause,
   resume,
   stop,
   subscribe,
@@ -14,7 +15,7 @@ import {
   type Wishes,
 } from '../../src/digests/subscriptions.ts'
 import { keptMessage } from '../../src/ledger/shapes.ts'
-import { closeRoom, moveRoom } from '../../src/outbox/rooms.ts'
+import { closeRoom, moveRoom, openRoom } from '../../src/outbox/rooms.ts'
 import type { Role } from '../../src/people/roles.ts'
 import { languages } from '../support/bot.ts'
 import { createClock } from '../support/clock.ts'
@@ -38,7 +39,7 @@ describe.each(engines)('digests on %s', (engine) => {
   })
   beforeEach(async () => {
     await database.queries.$executeRaw`
-      TRUNCATE "Subscription", "DigestIssue", "Outgoing", "Room", "Person", "KeptFile" RESTART IDENTITY CASCADE`
+      TRUNCATE "Subscription", "DigestIssue", "Outgoing", "Room", "Person", "KeptFile", "AuditEntry" RESTART IDENTITY CASCADE`
     clock = createClock('2022-04-27T10:00:00+07:00') // a Wednesday
     asked = []
     logged = []
@@ -262,6 +263,28 @@ describe.each(engines)('digests on %s', (engine) => {
     expect(await said()).toHaveLength(1)
     const [ended] = await subscriptionsOf(database.queries, place('chi'))
     expect(ended?.paused).toBe(true)
+  })
+
+  it('of a private chat go on where the person comes back, unless they paused it', async () => {
+    await joins('chi')
+    await joins('lan')
+    for (const [name, at] of [
+      ['chi', '07:30'],
+      ['lan', '09:00'],
+    ] as const)
+      await has(name, 'daily', { at })
+    const room = (id: string) => ({ channel: 'test', id, kind: 'private' as const })
+    await post('2022-04-28T07:00:00')
+    const [own] = await subscriptionsOf(database.queries, place('lan', 'private'))
+    if (own) await database.transaction((tx) => pause(tx, own, { personId: 2 }, clock.now()))
+    for (const id of ['chi', 'lan']) await closeRoom(database.queries, room(id), clock.now())
+    await post('2022-04-28T07:10:00')
+    expect((await subscriptionsOf(database.queries, place('chi', 'private')))[0]?.paused).toBe(true)
+    clock.pass(1)
+    for (const id of ['chi', 'lan']) await openRoom(database.queries, room(id), clock.now())
+    await post('2022-04-28T07:20:00')
+    await post('2022-04-28T07:30:00')
+    expect(await said()).toEqual(['chi: daily 27/04 07:30 – 28/04 07:30'])
   })
 
   it('keep their chart once, and carry it', async () => {

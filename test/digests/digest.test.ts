@@ -64,7 +64,7 @@ describe.each(engines)('on %s', (engine) => {
         'Số điều chỉnh: TTTT-3 tuần 16 (20/4) là 39 tin (trước ghi 45); VP-2 tuần 17 (25/4) không còn tính 12 tin.',
         '',
         'Lịch: 04/5, 14:30, họp báo tháng 4, Văn phòng UBND Thành phố chủ trì.',
-        'Nghỉ 30/4–03/5 (Ngày Chiến thắng, Quốc tế Lao động), không nhắc việc; bản kế tiếp 04/5.',
+        'Nghỉ 30/4–03/5 (Ngày Chiến thắng; Quốc tế Lao động), không nhắc việc; bản kế tiếp 04/5.',
         'Chốt 07:30 ngày 29/4, kỳ 15/4–14/5. Số liệu theo dõi, không thay báo cáo bằng văn bản.',
       ),
     )
@@ -107,7 +107,7 @@ describe.each(engines)('on %s', (engine) => {
         '- giải báo chí thưởng bao nhiêu',
         '- ai cấp thẻ nhà báo',
         '',
-        'Nghỉ 30/4–03/5 (Ngày Chiến thắng, Quốc tế Lao động).',
+        'Nghỉ 30/4–03/5 (Ngày Chiến thắng; Quốc tế Lao động).',
         'Chốt 07:30 ngày 29/4, kỳ 15/4–14/5. Số liệu theo dõi, không thay báo cáo bằng văn bản.',
       ),
     )
@@ -132,7 +132,7 @@ describe.each(engines)('on %s', (engine) => {
         '- CN-1, TTTT-5: chưa có kinh phí thu âm quý II, 320 triệu đồng; chờ 7 ngày làm việc',
         'Số điều chỉnh: TTTT-3 tuần 16 (20/4) là 39 tin (trước ghi 45).',
         '',
-        'Nghỉ 30/4–03/5 (Ngày Chiến thắng, Quốc tế Lao động), không nhắc việc; bản kế tiếp 04/5.',
+        'Nghỉ 30/4–03/5 (Ngày Chiến thắng; Quốc tế Lao động), không nhắc việc; bản kế tiếp 04/5.',
         'Chốt 07:30 ngày 29/4, kỳ 15/4–14/5. Số liệu theo dõi, không thay báo cáo bằng văn bản.',
       ),
     )
@@ -145,7 +145,7 @@ describe.each(engines)('on %s', (engine) => {
         'Cập nhật: 1 lượt.',
         'Mới xong (1): CQ-1 Xây dựng Kế hoạch tuyên truyền riêng của đơn vị.',
         '',
-        'Nghỉ 30/4–03/5 (Ngày Chiến thắng, Quốc tế Lao động), không nhắc việc; bản kế tiếp 04/5.',
+        'Nghỉ 30/4–03/5 (Ngày Chiến thắng; Quốc tế Lao động), không nhắc việc; bản kế tiếp 04/5.',
         'Chốt 07:30 ngày 29/4, kỳ 15/4–14/5. Số liệu theo dõi, không thay báo cáo bằng văn bản.',
       ),
     )
@@ -162,7 +162,7 @@ describe.each(engines)('on %s', (engine) => {
         'Kết quả từ 26/4 (đơn vị tự báo)',
         '- Báo chí (II.2.1), 1 lượt: 3 đoàn phóng viên',
         '',
-        'Nghỉ 30/4–03/5 (Ngày Chiến thắng, Quốc tế Lao động), không nhắc việc; bản kế tiếp 04/5.',
+        'Nghỉ 30/4–03/5 (Ngày Chiến thắng; Quốc tế Lao động), không nhắc việc; bản kế tiếp 04/5.',
         'Chốt 07:30 ngày 29/4, kỳ 15/4–14/5. Số liệu theo dõi, không thay báo cáo bằng văn bản.',
       ),
     )
@@ -240,7 +240,7 @@ describe.each(engines)('on %s', (engine) => {
         'Corrected figures: TTTT-3 week 16 (20/4) is 39 tin (before: 45); VP-2 week 17 (25/4): 12 tin no longer counted.',
         '',
         'Meeting: 04/5, 14:30, họp báo tháng 4, at Cung Văn hóa, led by Văn phòng UBND Thành phố.',
-        'Off 30/4–03/5 (Ngày Chiến thắng, Quốc tế Lao động), no reminders; next digest 04/5.',
+        'Off 30/4–03/5 (Ngày Chiến thắng; Quốc tế Lao động), no reminders; next digest 04/5.',
         'As of 07:30 on 29/4, period 15/4–14/5. For following up; not a written report.',
       ),
     )
@@ -275,7 +275,7 @@ describe.each(engines)('on %s', (engine) => {
 
   it('does not say when the next one comes where it comes on days off, too', async () => {
     const { said } = await digest(office, { onWorkingDays: false })
-    expect(said).toContain('Nghỉ 30/4–03/5 (Ngày Chiến thắng, Quốc tế Lao động), không nhắc việc.\n')
+    expect(said).toContain('Nghỉ 30/4–03/5 (Ngày Chiến thắng; Quốc tế Lao động), không nhắc việc.\n')
     expect(said).not.toContain('bản kế tiếp')
   })
 

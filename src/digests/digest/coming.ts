@@ -42,11 +42,14 @@ function holiday({ today }: Snapshot['window'], { kind, office, onWorkingDays }:
   return phrase('digest-off-next', { said, day: dayOf(back, today) })
 }
 
-/** A day in place of another goes by the name of that one, where it is there, too. */
+/** Days in place of others have no name of their own, unless they stand alone. */
 function namesOf(days: readonly SpecialDay[]): string {
   const names = [...new Set(days.map(({ name }) => name))]
-  return names.filter((name) => !names.some((other) => other !== name && name.includes(other))).join(', ')
+  const own = names.filter((name) => !INSTEAD.test(name))
+  return (own.length > 0 ? own : names).join('; ')
 }
+
+const INSTEAD = /^nghỉ (?:bù|hoán đổi)/iu
 
 /** When it was cut off, in which period; and what it is not. */
 export function cutoff({ window }: Snapshot, { until, office }: Request): Phrase {

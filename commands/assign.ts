@@ -84,14 +84,12 @@ export default defineCommand({
     giveno: press(z.object({}), async () => reply('give-not').closing()),
 
     giveback: press(z.object({ code: z.string().max(20) }), async ({ args: { code }, ...given }) => {
-      const views = await given.tasks.find({ code, agencies: null }, isoDay(given.now))
-      const [view] = views
+      const [view] = await given.tasks.find({ code, agencies: null }, isoDay(given.now))
       if (!view || !mayTakeBack(view.agencyId, given)) return null
       const by = { personId: given.speaker.person?.id ?? null }
-      const taken = await given.tasks.takeBack(code, by, given.now)
-      const doers = views.map(({ agencyId }) => agencyId)
-      if (taken && isToldOf(view)) await tellReporters(doers, noticeOf(view), `given back ${code}`, given)
-      return reply(taken ? 'give-taken-back' : 'give-not-taken-back', { code })
+      const doers = await given.tasks.takeBack(code, by, given.now)
+      if (doers && isToldOf(view)) await tellReporters(doers, noticeOf(view), `given back ${code}`, given)
+      return reply(doers ? 'give-taken-back' : 'give-not-taken-back', { code })
     }),
   },
 })

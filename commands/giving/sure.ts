@@ -17,6 +17,7 @@ export function askSure(draft: Draft, agency: string, count: number, { now }: Gi
   const day = told(draft.due)
   if (day) shown.text('give-due', { day: dayOf(day, now) })
   return shown
+    .note('give-sure-told')
     .offer('choice-give', token('giveyes', cardOf(draft)))
     .offer('choice-give-not', token('giveno'))
     .asking('sure', { ...draft })

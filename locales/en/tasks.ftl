@@ -198,6 +198,7 @@ give-ask-document = By which document is { $agency } to do it? For instance: CV 
 give-ask-due = { $title }: due on which day?
 give-ask-way = { $title }: how will it be done?
 give-sure = To { $agency }, { $count } agencies: { $title }.
+give-sure-told = The reporters of each agency are told in private.
 give-not = No task was given.
 give-added = { $code } is added to the plan of { $agency }: { $title }.
 give-under = It stands under { $code } (the agency's own plan).

@@ -195,6 +195,7 @@ give-ask-document = { $agency } thực hiện theo văn bản nào? Ví dụ: CV
 give-ask-due = { $title }: hạn đến ngày nào?
 give-ask-way = { $title }: cách làm thế nào?
 give-sure = Giao cho { $agency }, { $count } đơn vị: { $title }.
+give-sure-told = Báo riêng tới đầu mối của từng đơn vị.
 give-not = Chưa giao việc nào.
 give-added = Đã thêm { $code } vào kế hoạch riêng của { $agency }: { $title }.
 give-under = Việc nằm trong { $code } (kế hoạch tuyên truyền của đơn vị).

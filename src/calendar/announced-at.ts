@@ -1,14 +1,14 @@
 import type { DateTime } from 'luxon'
-import { eveningOf } from '../calendar/evening.ts'
-import { isoDay } from '../calendar/iso-day.ts'
-import { onDay } from '../calendar/on-day.ts'
-import type { WorkingDays } from '../calendar/working-days.ts'
+import { eveningOf } from './evening.ts'
+import { isoDay } from './iso-day.ts'
+import { onDay } from './on-day.ts'
+import type { WorkingDays } from './working-days.ts'
 
 const QUIET_TO_HOUR = 7
 
 /**
- * When something of a meeting is announced: at once, but in the evening and at night on the next working day at 07:30. What
- * begins before that cannot wait.
+ * When many are told of something: at once, but in the evening and at night on the next working day at 07:30. What begins before
+ * that cannot wait.
  */
 export function announcedAt(now: DateTime, workingDays: WorkingDays, begins: DateTime | null): DateTime {
   if (now.hour >= QUIET_TO_HOUR && now < eveningOf(now)) return now

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { announcedAt } from '../calendar/announced-at.ts'
 import { loadOfficeCalendar } from '../calendar/office.ts'
 import { Reply } from '../chat/reply.ts'
 import type { Queries } from '../database/database.ts'
@@ -7,7 +8,6 @@ import { togetherAt } from './attending.ts'
 import { calendarFile } from './calendar-file.ts'
 import type { Meeting } from './model.ts'
 import { type Announcement, announcementPhrase, keptPhrase, rhythmPhrase } from './phrases.ts'
-import { announcedAt } from './quiet.ts'
 import { tellGroups } from './telling.ts'
 
 /** Tells everyone who goes there, and the groups that hear of it; not who decided it. Part of the transaction that does. */

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { announcedAt } from '../calendar/announced-at.ts'
 import { loadOfficeCalendar } from '../calendar/office.ts'
 import { Reply } from '../chat/reply.ts'
 import { token } from '../chat/token.ts'
@@ -9,7 +10,6 @@ import { personsWith } from '../people/holders.ts'
 import { type Marks, readMarks, writeMarks } from './marks.ts'
 import { codeOf } from './model.ts'
 import { proposalsIn } from './proposals.ts'
-import { announcedAt } from './quiet.ts'
 import { proposedMeetings } from './stored.ts'
 
 /** What the key of such a notice begins with; the meetings' numbers follow. */

@@ -4,7 +4,7 @@ import type { Reply } from '../chat/reply.ts'
 import { sayReply } from '../chat/say.ts'
 import type { Queries } from '../database/database.ts'
 import { enqueue } from './enqueue.ts'
-import { type Reach, tellPersons } from './telling.ts'
+import { type Reach, type Told, tellPersons } from './telling.ts'
 
 /** Tells persons what they did not ask for: each once, in their language, where they can be reached best. */
 export interface Notices {
@@ -15,7 +15,7 @@ export interface Notices {
     how: { key: string; now: DateTime; notAfter?: DateTime },
   ): Promise<boolean>
   /** Tells many the same, in one statement. */
-  notifyAll(personIds: readonly number[], reply: Reply, how: { key: string; now: DateTime }): Promise<void>
+  notifyAll(personIds: readonly number[], reply: Reply, how: Told): Promise<void>
 }
 
 /** Notices that are part of a transaction. */

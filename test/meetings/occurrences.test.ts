@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
+import { announcedAt } from '../../src/calendar/announced-at.ts'
 import { createWorkingDays } from '../../src/calendar/working-days.ts'
 import type { Change, Meeting } from '../../src/meetings/model.ts'
 import { seriesFrom } from '../../src/meetings/moving.ts'
 import { occurrencesOf } from '../../src/meetings/occurrences.ts'
-import { announcedAt } from '../../src/meetings/quiet.ts'
 import { dueMeetingReminders } from '../../src/meetings/reminders.ts'
 import { completeRule, endedRule, movedRule, timesOf } from '../../src/meetings/rules.ts'
 

@@ -6,7 +6,7 @@ const OF_A_PROCESS = 100
 const first = 10_000 + (process.pid % 200) * OF_A_PROCESS
 let given = 0
 
-/** A port that nobody listens on, and that no other test is given meanwhile. */
+/** A port that nobody listens on, and that another process is not likely to be given meanwhile. */
 export async function freePort(): Promise<number> {
   for (let tried = 0; tried < OF_A_PROCESS; tried++) {
     const port = first + (given++ % OF_A_PROCESS)

@@ -91,8 +91,11 @@ export async function giveTask(
   return { id: task.id, code: task.code, doers, request }
 }
 
-/** Takes a task back that was given by mistake: closed, so that its code stays taken. False once anything was said of it. */
-export async function takeBack(tx: Queries, code: string, by: Doer, now: DateTime): Promise<boolean> {
+/**
+ * Takes a task back that was given by mistake: closed, so that its code stays taken. Resolves with the ids of the agencies that had it,
+ * or null once anything was said of it.
+ */
+export async function takeBack(tx: Queries, code: string, by: Doer, now: DateTime): Promise<string[] | null> {
   const { count } = await tx.task.updateMany({
     where: {
       code,
@@ -102,6 +105,8 @@ export async function takeBack(tx: Queries, code: string, by: Doer, now: DateTim
     },
     data: { closedAt: now.toJSDate() },
   })
-  if (count > 0) await audit(tx, 'task.taken-back', code, {}, by, now)
-  return count > 0
+  if (count === 0) return null
+  await audit(tx, 'task.taken-back', code, {}, by, now)
+  const had = await tx.assignment.findMany({ where: { task: { code } }, select: { agencyId: true } })
+  return had.map(({ agencyId }) => agencyId)
 }

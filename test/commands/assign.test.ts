@@ -142,6 +142,21 @@ describe('who coordinates', () => {
     expect(await office.noticesTo('ha')).toEqual([])
   })
 
+  it('tells many in the morning of what was given in the evening, and one at once', async () => {
+    office.clock.set('2022-04-28T21:40:00+07:00')
+    const chi = await coordinator()
+    await office.hire('lan', ['reporter', 'so-y-te'])
+    const card = await chi.says('giaoviec cac so nganh: bao cao nhanh theo CV 5/UBND, hạn 15/5')
+    expect(card).toSay('Báo riêng tới đầu mối của từng đơn vị.')
+    await chi.presses('Giao việc')
+    await chi.says('giaoviec so y te: treo 10 băng rôn theo CV 5/UBND, hạn 15/5')
+    const told = await office.database.queries.outgoing.findMany({ orderBy: { id: 'asc' } })
+    expect(told.map(({ notBefore }) => notBefore)).toEqual([
+      new Date('2022-04-29T07:30:00+07:00'),
+      new Date('2022-04-28T21:40:00+07:00'),
+    ])
+  })
+
   it('is asked for agency, task, document and deadline', async () => {
     const chi = await coordinator()
     expect(await chi.says('giaoviec')).toBegin('Giao việc cho đơn vị nào?')

@@ -10,6 +10,7 @@ import { originOf } from './keep.ts'
 import { closedPeriod } from './office.ts'
 import { open, origin } from './opening.ts'
 import { dayOf, timeOf } from './phrases.ts'
+import { againOf } from './repeats.ts'
 
 const ONE_MESSAGE_SECONDS = 60
 
@@ -64,12 +65,10 @@ async function addToRecorded(update: ReadUpdate, text: string, given: Given): Pr
   const one = await entryOf(update, standing, {}, given)
   const { said, doubts } = one
   if (countsAgain(last.content, said)) {
-    const again = {
-      why: 'again' as const,
-      number: String(last.number),
-      time: timeOf(last.at.setZone(now.zone)),
+    const card = {
+      ...origin(text, given, {}, [standing]),
+      entries: [{ ...one, doubts: [againOf(last, now)] }],
     }
-    const card = { ...origin(text, given, {}, [standing]), entries: [{ ...one, doubts: [again] }] }
     return open(card, [standing], given)
   }
   if (isEmpty(said) || doubts.length > 0) return null

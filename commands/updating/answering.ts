@@ -13,6 +13,7 @@ import { keepCard } from './keep.ts'
 import { isSilent, leaves } from './leaving.ts'
 import { monthOf, sayPeriod } from './office.ts'
 import { readerOf } from './reader.ts'
+import { repeatOf } from './repeats.ts'
 
 /** Records an open card; the others stay open. */
 export async function confirmCard(id: string, given: Given): Promise<Answered> {
@@ -23,7 +24,7 @@ export async function confirmCard(id: string, given: Given): Promise<Answered> {
 /** Drops a card; nothing was recorded. */
 export async function dropCard(id: string, given: Given): Promise<Answered> {
   const { card, others } = find(id, given)
-  const again = card.entries.flatMap(({ doubts }) => doubts).find((doubt) => doubt.why === 'again')
+  const [again] = card.entries.flatMap((entry) => repeatOf(entry) ?? [])
   const shown = again ? reply('update-kept-as-is', { number: again.number }) : reply('update-dropped')
   return keepBeside(shown.closing(), others)
 }
@@ -97,7 +98,7 @@ export async function keepOpen(text: string, given: Given): Promise<Answered | n
   const said = fold(text)
     .replace(/^(?:da|vang|u)\s+|[.!]|\s+a$/g, '')
     .trim()
-  const asks = card?.entries.some(({ doubts }) => doubts.some(({ why }) => why === 'again'))
+  const asks = card?.entries.some(repeatOf)
   return card && !another && !asks && YES.has(said) ? confirmCard(card.id, given) : null
 }
 

@@ -2,13 +2,11 @@ import { withoutIdleState } from '../../src/progress/updates/assignment.ts'
 import { type Content, content, isEmpty } from '../../src/progress/updates/content.ts'
 import { type Doubt, doubtsOf } from '../../src/progress/updates/doubts.ts'
 import { fromReading } from '../../src/progress/updates/from-reading.ts'
-import { saysTheSame } from '../../src/progress/updates/repeated.ts'
 import type { StandingNow } from '../../src/progress/updates/standing.ts'
 import { tellFromTotals } from '../../src/progress/updates/totals.ts'
 import type { ReadUpdate } from '../../src/updates/model.ts'
 import type { Given } from '../world.ts'
 import type { Entry } from './card.ts'
-import { timeOf } from './phrases.ts'
 
 /** What is to be recorded of one assignment, and what is doubtful about it. */
 export async function entryOf(
@@ -35,19 +33,3 @@ export async function entryOf(
 /** Of what is done: said outright, or all that is said. */
 const opensAgain = (said: Content, unfinished: boolean): boolean =>
   said.state === 'inProgress' && (unfinished || isEmpty({ ...said, state: null }))
-
-const AGAIN_MINUTES = 10
-
-/** The same entry; a doubt about it is first where the same figures were recorded of its assignment a moment ago. */
-export async function doubtingAgain(entry: Entry, { reports, now }: Given): Promise<Entry> {
-  const { assignmentId, said, doubts } = entry
-  const recent = await reports.recent(assignmentId, now.minus({ minutes: AGAIN_MINUTES }))
-  const same = recent.find(({ content: before }) => saysTheSame(before, said))
-  if (!same) return entry
-  const again = {
-    why: 'again' as const,
-    number: String(same.number),
-    time: timeOf(same.at.setZone(now.zone)),
-  }
-  return { ...entry, doubts: [again, ...doubts] }
-}

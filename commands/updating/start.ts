@@ -8,10 +8,11 @@ import { addToLast } from './adding.ts'
 import { askAgency, askSource, askTask, askWhat } from './asking.ts'
 import { type Entry, keepBeside, readOpenCards } from './card.ts'
 import { lastNumber, proposeFix, RECENT_DAYS } from './correcting.ts'
-import { doubtingAgain, entryOf } from './entry.ts'
+import { entryOf } from './entry.ts'
 import { keepCard } from './keep.ts'
 import { open, origin } from './opening.ts'
 import { readerOf } from './reader.ts'
+import { doubtingAgain, repeatOf } from './repeats.ts'
 import { type Known, resolve } from './resolve.ts'
 
 /** Takes a message that reports something: records it where it is clear, else asks or shows a card. Null: it reports nothing. */
@@ -29,17 +30,27 @@ export async function takeUpdate(text: string, given: Given, known: Known = {}):
     const added = known.assignment === undefined ? await addToLast(only, masked, given) : null
     return added ?? takeOne(only, masked, given, known)
   }
+  return takeSeveral(read.updates, masked, given, known)
+}
+
+/** Several tasks are one card. What was just recorded in the same figures is left out of it and named, unless all of it was. */
+async function takeSeveral(
+  updates: readonly ReadUpdate[],
+  text: string,
+  given: Given,
+  known: Known,
+): Promise<Answered> {
   const entries: Entry[] = []
   const standings: StandingNow[] = []
-  for (const update of read.updates) {
+  for (const update of updates) {
     const resolved = await resolve(update, given, {})
-    if (!('standing' in resolved)) return askTask(masked, given, resolved.among)
-    standings.push(resolved.standing)
-    const read = await entryOf(update, resolved.standing, { guessed: resolved.guessed }, given)
-    entries.push(await doubtingAgain(read, given))
+    if (!('standing' in resolved)) return askTask(text, given, resolved.among)
+    const { standing, guessed } = resolved
+    standings.push(standing)
+    entries.push(await doubtingAgain(await entryOf(update, standing, { guessed }, given), given))
   }
   const fresh = entries.filter((entry) => !repeatOf(entry))
-  const card = { ...origin(masked, given, known, standings), entries: fresh.length > 0 ? fresh : entries }
+  const card = { ...origin(text, given, known, standings), entries: fresh.length > 0 ? fresh : entries }
   const shown = await open(card, standings, given)
   if (fresh.length === 0) return shown
   for (const entry of entries) {
@@ -48,9 +59,6 @@ export async function takeUpdate(text: string, given: Given, known: Known = {}):
   }
   return shown
 }
-
-/** What was recorded just now in the same figures. */
-const repeatOf = ({ doubts }: Entry) => doubts.find((doubt) => doubt.why === 'again')
 
 /** `em nhầm` corrects what was last said, of the task where one is named. Null: nothing was said of it. */
 async function correctLast(update: ReadUpdate, text: string, given: Given): Promise<Answered | null> {

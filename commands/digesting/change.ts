@@ -54,11 +54,9 @@ export async function schedule(kind: Kind, changes: Partial<Wishes>, given: Give
 
 /** An executive, who has it for nobody else, is sent the two lines that stand alone unless they want more. */
 function asUsual(kind: Kind, given: Given): Wishes {
-  const headlineAlone =
-    !isGroup(given) &&
-    !mayDigestFor(given.speaker, null, 'group') &&
-    mayDigestFor(given.speaker, null, 'private')
-  return { ...usual(kind, usualScope(given), given.language), headlineAlone }
+  const scope = usualScope(given)
+  const headlineAlone = scope.kind === 'plan' && !mayDigestFor(given.speaker, null, 'group')
+  return { ...usual(kind, scope, given.language), headlineAlone }
 }
 
 /** Changes it of all that are meant. */

@@ -1,5 +1,5 @@
 import { mayCompare, maySee, maySeeAll } from '../../src/people/policy.ts'
-import { agenciesOf } from '../../src/people/roles.ts'
+import { workplacesOf } from '../../src/people/roles.ts'
 import { type Asking, readAsking } from '../../src/progress/asking/read.ts'
 import { taskWithin } from '../../src/updates/named.ts'
 import { type Answered, type Given, reply } from '../world.ts'
@@ -26,8 +26,8 @@ const agencyBeside = (code: string | undefined, id: string | null, prefix: strin
 
 async function showThose(only: 'late' | 'silent' | 'paused', given: Given): Promise<Answered> {
   if (mayCompare(given.speaker)) return showNamed(only, given)
-  const works = agenciesOf(given.speaker, 'staff', 'reporter', 'lead').length > 0
-  if (maySeeAll(given.speaker) && !works) return reply('those-by-coordinator')
+  if (maySeeAll(given.speaker) && workplacesOf(given.speaker).length === 0)
+    return reply('those-by-coordinator')
   return showOwn(only, given)
 }
 

@@ -1,12 +1,12 @@
 import { maySeeAll } from '../../src/people/policy.ts'
-import { agenciesOf } from '../../src/people/roles.ts'
+import { agenciesOf, workplacesOf } from '../../src/people/roles.ts'
 import type { Given } from '../world.ts'
 
 type Speaker = Given['speaker']
 
 /** The agencies for which someone works; of a coordinator with no other role, where they sit. */
 export function ownAgencies(speaker: Speaker): string[] {
-  const working = agenciesOf(speaker, 'staff', 'reporter', 'lead')
+  const working = workplacesOf(speaker)
   return working.length > 0 ? working : agenciesOf(speaker)
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Phrase, phrase } from '../../src/chat/phrase.ts'
 import { means, token } from '../../src/chat/token.ts'
 import type { Held } from '../../src/people/membership/members.ts'
-import { mayCompare, mayWithdraw } from '../../src/people/policy.ts'
+import { mayListPeople, mayWithdraw } from '../../src/people/policy.ts'
 import { agenciesOf } from '../../src/people/roles.ts'
 import { type Answered, type Given, press, reply } from '../world.ts'
 import { privately } from './privately.ts'
@@ -16,7 +16,7 @@ const AT_ONCE = 8
 /** Whose list: a lead's own agency, or which. */
 export async function askWhose(given: Given): Promise<Answered> {
   const own = agenciesOf(given.speaker, 'lead')
-  const overall = mayCompare(given.speaker)
+  const overall = mayListPeople(given.speaker, null)
   if (!overall && own.length === 1) return showHolders(given, own[0] ?? null, 0)
   const { register } = await given.questions.ready()
   const asked = reply('members-whose').asking('whose').withoutTrace()
@@ -37,9 +37,7 @@ export async function listHolders(given: Given, name: string): Promise<Answered>
 
 async function showHolders(given: Given, agency: string | null, from: number): Promise<Answered> {
   const { membership, speaker, questions } = given
-  const own = agenciesOf(speaker, 'staff', 'reporter', 'lead')
-  const sees = mayCompare(speaker) || (agency !== null && own.includes(agency))
-  if (!sees) return reply('members-not-allowed').withoutTrace()
+  if (!mayListPeople(speaker, agency)) return reply('members-not-allowed').withoutTrace()
   const { register } = await questions.ready()
   const of: string | Phrase =
     agency === null ? phrase('members-overall') : (register.byId(agency)?.name ?? agency)

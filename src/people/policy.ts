@@ -44,6 +44,10 @@ export const maySeeAll = (roles: Roles): boolean => has(roles, ...OVERALL)
  */
 export const mayCompare = (roles: Roles): boolean => has(roles, 'coordinator', 'admin')
 
+/** Who joined is listed to who works there; who holds a role for the whole plan, to the coordinator and the admin. */
+export const mayListPeople = (roles: Roles, agency: string | null): boolean =>
+  has(roles, 'coordinator', 'admin') || (agency !== null && works(roles, agency))
+
 /** A reporter or lead says what their own agency did. */
 export const mayReport = (roles: Roles, agency: string): boolean => works(roles, agency, 'reporter', 'lead')
 

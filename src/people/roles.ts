@@ -18,6 +18,9 @@ export const isOverall = (role: Role): boolean => OVERALL.includes(role)
 
 export const OVERALL: readonly Role[] = ['executive', 'coordinator', 'admin']
 
+/** The agencies (ids) whose work someone does. */
+export const workplacesOf = (roles: Roles): string[] => agenciesOf(roles, 'staff', 'reporter', 'lead')
+
 /** The agencies (ids) for which someone has one of these roles, or any. */
 export function agenciesOf({ grants }: Roles, ...roles: Role[]): string[] {
   const meant = grants.filter(({ role }) => roles.length === 0 || roles.includes(role))

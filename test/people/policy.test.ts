@@ -52,6 +52,7 @@ describe('a command', () => {
 describe('for the own agency, and for another', () => {
   it.each([
     ['sees its tasks', policy.maySee, 'SRLECA', 'ECA'],
+    ['sees who joined', policy.mayListPeople, 'SRLCA', 'CA'],
     ['reports', policy.mayReport, 'RL', ''],
     ['corrects and recalls', policy.mayCorrect, 'RLC', 'C'],
     ['adds tasks of its plan', policy.mayPlanFor, 'LC', 'C'],

@@ -7,7 +7,7 @@ import { fold } from '../src/text/fold.ts'
 import { UserError } from '../src/user-error.ts'
 import { showAboutPlan } from './replies/about-plan.ts'
 import { showAnswer } from './replies/answer.ts'
-import { asksWhenMeeting } from './replies/meeting-times.ts'
+import { asksForMeeting } from './replies/meeting-times.ts'
 import { showNothingFound } from './replies/unanswered.ts'
 import { asking, reply } from './world.ts'
 
@@ -57,7 +57,7 @@ export default defineCommand({
     const shown = about ?? (answer.abstained ? null : showAnswer(asked))
     if (shown) return shown.remembering({ asked: { question, answer } })
     // When a meeting is, the list of meetings tells: the plan lacks nothing.
-    const isLacking = !asksWhenMeeting(question)
+    const isLacking = asksForMeeting(question) !== 'when'
     const recorded = isLacking ? await questions.recordUnanswered(question, 'notInPlan', now) : null
     return showNothingFound(asked, recorded).remembering({ asked: { question, answer } })
   },

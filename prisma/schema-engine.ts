@@ -34,7 +34,7 @@ export async function pendingScript(open: OpenEmpty = openInMemory): Promise<str
 async function startEngine(datamodels: [string, string][], open: OpenEmpty): Promise<SchemaEngine> {
   const { adapter } = await open()
   const connectToShadowDb = async () => (await open()).adapter.connect()
-  const both = { ...adapter, provider: adapter.provider, adapterName: adapter.adapterName, connectToShadowDb }
+  const both = { ...adapter, connectToShadowDb }
   return SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(both))
 }
 

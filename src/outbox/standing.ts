@@ -20,7 +20,7 @@ export interface StandingParts {
  */
 export function createStanding({ database, languages, clock, log }: StandingParts) {
   let rooms: ReadonlySet<string> = new Set()
-  const closed = new Set<string>()
+  let closed = new Set<string>()
 
   async function takeAll(channel: string, room: string): Promise<Message[]> {
     return database.transaction(async (tx) => {
@@ -62,8 +62,7 @@ export function createStanding({ database, languages, clock, log }: StandingPart
       })
       rooms = new Set(found.map(({ channel, room }) => keyOf(channel, room)))
       const gone = await database.queries.room.findMany({ where: { kind: 'private', state: 'gone' } })
-      closed.clear()
-      for (const { channel, id } of gone) closed.add(keyOf(channel, id))
+      closed = new Set(gone.map(({ channel, id }) => keyOf(channel, id)))
     },
 
     said: (receive: Receive): Receive =>

@@ -36,6 +36,8 @@ describe.each(engines)('notices to a person on %s', (engine) => {
       }),
     )
 
+  const stand = () => createStanding({ database, languages, clock: clock.now, log: { error() {} } })
+
   const outgoing = () => database.queries.outgoing.findMany({ orderBy: { id: 'asc' } })
 
   it('go where the person can be reached best, once, in the language they chose', async () => {
@@ -85,7 +87,7 @@ describe.each(engines)('notices to a person on %s', (engine) => {
     const due = (at: DateTime) => findDue(database.queries, 'phone', at.toJSDate(), 10)
     expect(await due(notAfter.minus({ seconds: 1 }))).toHaveLength(1)
     expect(await due(notAfter)).toEqual([])
-    const standing = createStanding({ database, languages, clock: clock.now, log: { error() {} } })
+    const standing = stand()
     await standing.look()
     expect(await outgoing()).toMatchObject([{ state: 'due' }])
     clock.set(notAfter.toISO() ?? '')
@@ -96,7 +98,7 @@ describe.each(engines)('notices to a person on %s', (engine) => {
   it('stand with the next answer of that person, once, where nobody knows whether they arrived', async () => {
     await tell(await join({ channel: 'phone', externalId: '77' }))
     await database.queries.outgoing.updateMany({ data: { state: 'standing' } })
-    const standing = createStanding({ database, languages, clock: clock.now, log: { error() {} } })
+    const standing = stand()
     await standing.look()
     const says = speaking(standing)
     expect(await says('78')).toBe('Sở Y tế có 2 việc.')
@@ -108,7 +110,7 @@ describe.each(engines)('notices to a person on %s', (engine) => {
     const lan = await join({ channel: 'page', externalId: 'p1' }, { channel: 'phone', externalId: '77' })
     await closeRoom(database.queries, { channel: 'phone', id: '77', kind: 'private' }, clock.now())
     await closeRoom(database.queries, { channel: 'phone', id: '-100', kind: 'group' }, clock.now())
-    const standing = createStanding({ database, languages, clock: clock.now, log: { error() {} } })
+    const standing = stand()
     await standing.look()
     const says = speaking(standing)
     await tell(lan, 'one')

@@ -156,6 +156,6 @@ export async function nameBy(
     ) AS "joined"
     FROM first ORDER BY first."origin" = 'plan', first."position", first."id"`
   const [one] = rows
-  const named = rows.map(({ all: _, agencies: __, ...one }) => one)
+  const named = rows.map(({ agency, codes, count, joined }) => ({ agency, codes, count, joined }))
   return { count: one?.all ?? 0, agencies: one?.agencies ?? 0, named }
 }

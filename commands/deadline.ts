@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDay } from '../src/calendar/iso-day.ts'
 import { rest } from '../src/chat/arguments.ts'
 import { mayCompare, maySetDeadline } from '../src/people/policy.ts'
 import { readAsking } from '../src/progress/asking/read.ts'
@@ -7,7 +8,6 @@ import { type Named, taskWithin } from '../src/updates/named.ts'
 import { UserError } from '../src/user-error.ts'
 import { showMeant } from './following/meant.ts'
 import { isGroup, ownAgencies } from './following/rights.ts'
-import { todayOf } from './following/since.ts'
 import { answerInWords } from './timing/agreeing.ts'
 import { settleDeadline } from './timing/deadline.ts'
 import { readNewDay, readTypedDeadline } from './timing/read.ts'
@@ -121,7 +121,7 @@ async function viewsOf(
 ): Promise<readonly AssignmentView[]> {
   const { speaker, tasks, now } = given
   const own = ownAgencies(speaker)
-  const all = await tasks.find({ ...named, agencies: named.number === undefined ? null : own }, todayOf(now))
+  const all = await tasks.find({ ...named, agencies: named.number === undefined ? null : own }, isoDay(now))
   if (all.length === 0) {
     throw named.code
       ? new UserError('tasks-code-unknown', { code: named.code })
@@ -138,7 +138,7 @@ async function viewsOf(
 
 /** What a choice or an open question was about. */
 async function byTarget(kept: string, { tasks, now }: Given): Promise<readonly AssignmentView[]> {
-  if (kept.startsWith('all')) return tasks.find({ code: kept.slice(3), agencies: null }, todayOf(now))
-  const view = await tasks.byId(Number(kept), todayOf(now))
+  if (kept.startsWith('all')) return tasks.find({ code: kept.slice(3), agencies: null }, isoDay(now))
+  const view = await tasks.byId(Number(kept), isoDay(now))
   return view ? [view] : []
 }

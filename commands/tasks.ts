@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDay } from '../src/calendar/iso-day.ts'
 import { rest } from '../src/chat/arguments.ts'
 import { means } from '../src/chat/token.ts'
 import { mayCompare, maySee } from '../src/people/policy.ts'
@@ -12,7 +13,6 @@ import { showHistory } from './following/history.ts'
 import { showOwn, showTasks } from './following/list.ts'
 import { showMeant } from './following/meant.ts'
 import { isGroup, ownAgencies } from './following/rights.ts'
-import { todayOf } from './following/since.ts'
 import { type Answered, defineCommand, type Given, press, reply } from './world.ts'
 
 const number = z
@@ -59,7 +59,7 @@ export default defineCommand({
   presses: {
     task: press(z.object({ id: number }), async ({ args, ...given }) => {
       if (isGroup(given)) return reply('tasks-in-private')
-      const view = await given.tasks.byId(args.id, todayOf(given.now))
+      const view = await given.tasks.byId(args.id, isoDay(given.now))
       return view && maySee(given.speaker, view.agencyId) ? showCard(view, given) : null
     }),
 
@@ -73,7 +73,7 @@ export default defineCommand({
 
     history: press(z.object({ id: number, page: number }), async ({ args, ...given }) => {
       if (isGroup(given)) return reply('tasks-in-private')
-      const view = await given.tasks.byId(args.id, todayOf(given.now))
+      const view = await given.tasks.byId(args.id, isoDay(given.now))
       return view && showHistory(view, args.page, given)
     }),
   },

@@ -1,3 +1,4 @@
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import { maySee } from '../../src/people/policy.ts'
@@ -7,7 +8,6 @@ import { UserError } from '../../src/user-error.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { showCard } from './card.ts'
 import { isGroup, ownAgencies, within } from './rights.ts'
-import { todayOf } from './since.ts'
 
 const MOST_OFFERED = 8
 
@@ -16,7 +16,7 @@ export async function showMeant(named: Named, agency: string | null, given: Give
   if (isGroup(given)) return reply('tasks-in-private')
   const { speaker, tasks, now } = given
   const agencies = named.number === undefined ? null : ownAgencies(speaker)
-  const all = await tasks.find({ ...named, agencies }, todayOf(now))
+  const all = await tasks.find({ ...named, agencies }, isoDay(now))
   const [first] = all
   if (!first) return unknown(named)
   const seen = all.filter((view) => maySee(speaker, view.agencyId))

@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon'
 import { isoDay } from '../../src/calendar/iso-day.ts'
 import { onDay } from '../../src/calendar/on-day.ts'
 import { periodOf } from '../../src/calendar/periods.ts'
@@ -9,7 +8,5 @@ import type { Given } from '../world.ts'
 export async function sinceOf({ calendar, now }: Pick<Given, 'calendar' | 'now'>): Promise<Since> {
   const { periods } = await calendar.office()
   const { from } = periodOf(now, periods, 'week')
-  return { today: todayOf(now), weekFrom: onDay(now.startOf('day'), from).toISO() ?? '' }
+  return { today: isoDay(now), weekFrom: onDay(now.startOf('day'), from).toISO() ?? '' }
 }
-
-export const todayOf = (now: DateTime): string => isoDay(now)

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
 import { dayOf } from '../following/phrases.ts'
-import { todayOf } from '../following/since.ts'
 import { type Answered, reply } from '../world.ts'
 import type { Draft } from './read.ts'
 import ways from './ways.json' with { type: 'json' }
@@ -21,9 +21,9 @@ export function askPart(part: Part, draft: Draft, agency: string, now: DateTime)
   const shown = reply(`give-ask-${part}`, { agency, title: draft.title ?? '' })
   if (part === 'due') {
     const days = [now.endOf('month'), now.plus({ months: 1 }).endOf('month'), now.endOf('quarter')].map(
-      todayOf,
+      isoDay,
     )
-    for (const day of new Set(days.filter((one) => one > todayOf(now))))
+    for (const day of new Set(days.filter((one) => one > isoDay(now))))
       shown.offer(phrase('choice-day', { day: dayOf(day, now) }), token('givedue', day))
     shown.offer('choice-no-due', token('givedue', 'open'))
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { token } from '../../src/chat/token.ts'
 import { mayGiveTasks, mayPlanFor } from '../../src/people/policy.ts'
 import { agenciesOf } from '../../src/people/roles.ts'
@@ -6,7 +7,6 @@ import type { GivenTask } from '../../src/progress/giving/give.ts'
 import type { AssignmentView } from '../../src/progress/tasks/view.ts'
 import { UserError } from '../../src/user-error.ts'
 import { dayOf } from '../following/phrases.ts'
-import { todayOf } from '../following/since.ts'
 import { tellReporters } from '../telling/agency.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { askPart, missing } from './ask.ts'
@@ -35,14 +35,14 @@ export async function settleDraft(told: Draft, given: Given, sure = false): Prom
   const next = missing(draft, beside)
   if (next) return askPart(next, draft, agency, now)
   if (!beside) return addToOwnPlan(draft, agency, given)
-  const count = sure ? 1 : await given.tasks.doersOf(draft.agency ?? '', todayOf(now))
+  const count = sure ? 1 : await given.tasks.doersOf(draft.agency ?? '', isoDay(now))
   return count > 1 ? askSure(draft, agency, count, given) : giveBeside(draft, agency, given)
 }
 
 function check({ title, due }: Draft, { now }: Given): void {
   if (title !== null && title.length > LONGEST_TITLE)
     throw new UserError('give-title-long', { most: LONGEST_TITLE })
-  if (due !== null && due !== 'open' && due <= todayOf(now))
+  if (due !== null && due !== 'open' && due <= isoDay(now))
     throw new UserError('due-past', { day: dayOf(due, now) })
 }
 

@@ -16,8 +16,6 @@ import { privately } from './privately.ts'
 const MOST_OFFERED = 8
 const MOST_LISTED = 6
 
-const todayOf = ({ now }: Given): string => isoDay(now)
-
 /** `nghỉ 02/5-06/5 thay: Trần Văn Minh`. Null where no day is named. */
 export async function takeLeave(text: string, given: Given): Promise<Answered | null> {
   const { speaker, membership, now } = given
@@ -32,7 +30,7 @@ export async function takeLeave(text: string, given: Given): Promise<Answered | 
   const { leave, shortened } = await membership.goOnLeave(speaker.person.id, from, to, chosen)
   const changed = shortened.map(({ was, left }) => ({
     was,
-    left: left.filter((one) => one.to >= todayOf(given)),
+    left: left.filter((one) => one.to >= isoDay(given.now)),
   }))
   for (const one of changed) await tellShortened(one, leave, given)
   if (chosen !== null) await tellDeputy('chosen', leave, chosen, given)
@@ -62,7 +60,7 @@ async function sayOthers(
 ): Promise<void> {
   for (const one of changed) sayShortened(shown, one, given.now)
   const told = new Set([leave, ...changed.flatMap(({ left }) => left)].map(({ id }) => id))
-  const standing = await given.membership.leavesOf(person, todayOf(given))
+  const standing = await given.membership.leavesOf(person, isoDay(given.now))
   sayStanding(
     shown,
     standing.filter(({ id }) => !told.has(id)),
@@ -87,7 +85,7 @@ function offerDropping(shown: Answered, leaves: readonly Leave[], { now }: Given
 export async function askLeave(given: Given): Promise<Answered> {
   const { speaker, membership, now } = given
   if (!speaker.person) return reply('people-unjoined').withoutTrace()
-  const [next, ...later] = await membership.leavesOf(speaker.person.id, todayOf(given))
+  const [next, ...later] = await membership.leavesOf(speaker.person.id, isoDay(given.now))
   const shown = next ? reply(sayLeave(next, now)) : reply('on-leave-which-days')
   for (const leave of later.slice(0, MOST_LISTED)) shown.text(sayLeave(leave, now))
   if (next) shown.text('on-leave-which-days').offer('choice-back', token('backatwork'))
@@ -99,10 +97,11 @@ export async function askLeave(given: Given): Promise<Answered> {
 export async function returnToWork(given: Given): Promise<Answered> {
   const { speaker, membership } = given
   if (!speaker.person) return reply('people-unjoined').withoutTrace()
-  const leaves = await membership.leavesOf(speaker.person.id, todayOf(given))
+  const leaves = await membership.leavesOf(speaker.person.id, isoDay(given.now))
   const [next, later] = leaves
   if (!next) return reply('on-leave-none').closing()
-  if (next.from <= todayOf(given) || !later) return (await endLeave(next.id, given)) ?? reply('on-leave-none')
+  if (next.from <= isoDay(given.now) || !later)
+    return (await endLeave(next.id, given)) ?? reply('on-leave-none')
   const shown = reply('on-leave-which-drop').closing()
   offerDropping(shown, leaves, given)
   return shown
@@ -114,10 +113,10 @@ async function endLeave(id: number, given: Given): Promise<Answered | null> {
   if (!speaker.person) return null
   const leave = await membership.endLeave(speaker.person.id, id)
   if (!leave) return null
-  const begun = leave.from <= todayOf(given)
+  const begun = leave.from <= isoDay(given.now)
   if (leave.deputy) await tellDeputy(begun ? 'over' : 'dropped', leave, leave.deputy.id, given)
   const shown = reply(begun ? 'on-leave-over' : 'on-leave-dropped', { days: spanOf(leave, now) }).closing()
-  const standing = await membership.leavesOf(speaker.person.id, todayOf(given))
+  const standing = await membership.leavesOf(speaker.person.id, isoDay(given.now))
   sayStanding(shown, standing, given)
   offerDropping(shown, standing, given)
   return shown
@@ -145,7 +144,7 @@ export const leavePresses = {
       const colleagues = await membership.colleaguesOf(speaker.person.id)
       if (!colleagues.some(({ person }) => person === args.person)) return null
       const before = await membership.leaveById(speaker.person.id, args.leave)
-      if (!before || before.to < todayOf(given)) return null
+      if (!before || before.to < isoDay(given.now)) return null
       const leave = await membership.setDeputy(speaker.person.id, args.leave, args.person)
       if (!leave) return null
       if (before.deputy && before.deputy.id !== args.person)

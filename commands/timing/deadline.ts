@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { isoDay } from '../../src/calendar/iso-day.ts'
 import { onDay } from '../../src/calendar/on-day.ts'
 import { phrase } from '../../src/chat/phrase.ts'
 import { token } from '../../src/chat/token.ts'
@@ -6,7 +7,6 @@ import { mayAskForTime, maySetDeadline } from '../../src/people/policy.ts'
 import type { AssignmentView } from '../../src/progress/tasks/view.ts'
 import { UserError } from '../../src/user-error.ts'
 import { dayOf, nameOf } from '../following/phrases.ts'
-import { todayOf } from '../following/since.ts'
 import { tellCoordinators } from '../telling/coordinators.ts'
 import { type Answered, type Given, reply } from '../world.ts'
 import { showAsked, tellOfDay } from './waiting.ts'
@@ -30,7 +30,7 @@ export async function settleDeadline({ views, until, reason }: Wanted, given: Gi
   )
   refuseUnfit(first, sets, given)
   if (until === null) return askDay(views, sets, reason, now)
-  const today = todayOf(now)
+  const today = isoDay(now)
   if (until <= today) throw new UserError('due-past', { day: dayOf(until, now) })
   if (sets) return setDay(views, until, given)
   if (first.dueOn && until <= first.dueOn)
@@ -87,10 +87,10 @@ function askDay(
 ): Answered {
   const [first] = views
   const name = first ? nameOf(first) : ''
-  const from = first?.dueOn && first.dueOn > todayOf(now) ? onDay(now, first.dueOn) : now
+  const from = first?.dueOn && first.dueOn > isoDay(now) ? onDay(now, first.dueOn) : now
   const days = [from.plus({ weeks: 1 }), from.plus({ weeks: 2 }), from.plus({ weeks: 2 }).endOf('month')]
   const shown = reply(sets ? 'due-which-day' : 'due-until-when', { name })
-  for (const day of new Set(days.map(todayOf)))
+  for (const day of new Set(days.map(isoDay)))
     shown.offer(phrase('choice-day', { day: dayOf(day, now) }), token('until', targetOf(views), day))
   return shown.asking('until', { target: targetOf(views), reason })
 }
